@@ -1,0 +1,16 @@
+namespace SearchEngine.Analysis;
+
+/// <summary>
+/// A word as written to the term that is indexed for it. A pure function of the word, so that an indexer applies it
+/// once to each distinct word of a segment, not to each occurrence.
+/// </summary>
+public abstract class WordFilter
+{
+    /// <summary>A term is at most this long; a filter cuts what is longer at a character's border.</summary>
+    public const int MaxTermLength = 1024;
+
+    /// <param name="word">A word of <see cref="WordTokenizer"/>, UTF-8.</param>
+    /// <param name="term">Receives the term, UTF-8; at least <see cref="MaxTermLength"/> bytes.</param>
+    /// <returns>The term's length in bytes, or -1 when the word is not indexed (a stop word, which still takes a position).</returns>
+    public abstract int Apply(ReadOnlySpan<byte> word, Span<byte> term);
+}

@@ -1,0 +1,3 @@
+namespace SearchEngine.Model;
+
+public sealed record BooleanClause(Occur Occur, QueryNode Node);

@@ -1,0 +1,8 @@
+namespace SearchEngine.Model;
+
+public enum Occur
+{
+    Must,
+    Should,
+    MustNot,
+}

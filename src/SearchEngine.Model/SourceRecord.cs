@@ -1,0 +1,18 @@
+namespace SearchEngine.Model;
+
+/// <summary>What the index remembers of a file that it has read, so that an unchanged one is not read again.</summary>
+/// <param name="Path">Full path.</param>
+/// <param name="Length">Size in bytes.</param>
+/// <param name="Modified">The file's time stamp when it was read (UTC); tells only whether to look closer.</param>
+/// <param name="ContentHash">Hex of the content's SHA-256; with <paramref name="Settings"/> equal, an equal hash means an equal reading.</param>
+/// <param name="Settings">What else went into the reading, such as an outlet given by hand; empty for none.</param>
+/// <param name="Articles">How many articles it gave.</param>
+/// <param name="Problems">What could not be read; one problem without an item means that the file was skipped whole.</param>
+public sealed record SourceRecord(
+    string Path,
+    long Length,
+    DateTimeOffset Modified,
+    string ContentHash,
+    string Settings,
+    int Articles,
+    IReadOnlyList<SourceProblem> Problems);

@@ -1,0 +1,11 @@
+namespace SearchEngine.News;
+
+/// <summary>How files are read. Change one with <c>with</c>.</summary>
+public sealed record ReadingOptions
+{
+    /// <summary>The outlet of everything read, when the user says so; null finds it in each article.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>Takes the text of an input exactly as given: no page furniture is removed.</summary>
+    public bool Raw { get; init; }
+}

@@ -1,0 +1,63 @@
+using System.Buffers.Binary;
+
+namespace SearchEngine.Storage;
+
+/// <summary>
+/// The frame around every file of an index.
+/// <code>
+/// file   := header body footer
+/// header := magic "SAID" (4 bytes) kind (u16) version (u16) segment (16 bytes, all zero for a commit) reserved (8 bytes, zero)
+/// footer := body length (u64) crc (u32, CRC-32C of everything before it) magic "DIAS" (4 bytes)
+/// </code>
+/// All numbers are little-endian. The header is 32 bytes, so that columns in the body can be aligned.
+/// </summary>
+public static class FileHeader
+{
+    public const int Length = 32;
+    public const int FooterLength = 16;
+
+    internal static ReadOnlySpan<byte> Magic => "SAID"u8;
+
+    internal static ReadOnlySpan<byte> FooterMagic => "DIAS"u8;
+
+    /// <summary>Checks header and footer, not the checksum: cheap enough for every opening.</summary>
+    /// <returns>The version found, from <paramref name="minVersion"/> to <paramref name="maxVersion"/>.</returns>
+    /// <exception cref="CorruptIndexException">The frame is damaged, or the file is of another kind or segment.</exception>
+    /// <exception cref="IndexVersionException">The frame is whole but of a version outside the range.</exception>
+    public static int Check(MappedFile file, FileKind kind, Guid segment, int minVersion, int maxVersion)
+    {
+        if (file.Length < Length + FooterLength)
+            throw new CorruptIndexException(file.Path, 0, $"at least {Length + FooterLength} bytes", $"{file.Length}");
+        var header = file.Bytes(0, Length);
+        Expect(file, 0, header[..4].SequenceEqual(Magic), "the start of an index file", Convert.ToHexString(header[..4]));
+        int foundKind = BinaryPrimitives.ReadUInt16LittleEndian(header[4..]);
+        Expect(file, 4, foundKind == (int)kind, $"kind {kind}", $"{(FileKind)foundKind}");
+        int version = BinaryPrimitives.ReadUInt16LittleEndian(header[6..]);
+        if (version < minVersion || version > maxVersion) throw new IndexVersionException(file.Path, version, maxVersion);
+        var foundSegment = new Guid(header.Slice(8, 16));
+        Expect(file, 8, foundSegment == segment, $"segment {segment:N}", $"{foundSegment:N}");
+        Expect(file, 24, header[24..].IndexOfAnyExcept((byte)0) < 0, "zeroes", Convert.ToHexString(header[24..]));
+        var footer = file.Bytes(file.Length - FooterLength, FooterLength);
+        ulong body = BinaryPrimitives.ReadUInt64LittleEndian(footer);
+        Expect(file, file.Length - FooterLength, body == (ulong)(file.Length - Length - FooterLength), $"length {file.Length}", $"length {body + Length + FooterLength}");
+        Expect(file, file.Length - 4, footer[12..].SequenceEqual(FooterMagic), "the end of an index file", Convert.ToHexString(footer[12..]));
+        return version;
+    }
+
+    /// <summary>Reads the whole file and compares its checksum.</summary>
+    /// <exception cref="CorruptIndexException">The checksum differs.</exception>
+    public static void CheckSum(MappedFile file)
+    {
+        const int Chunk = 1 << 20;
+        long end = file.Length - 8;
+        uint crc = 0;
+        for (long at = 0; at < end; at += Chunk) crc = Crc32C.Append(crc, file.Bytes(at, (int)Math.Min(Chunk, end - at)));
+        uint stored = BinaryPrimitives.ReadUInt32LittleEndian(file.Bytes(end, 4));
+        Expect(file, end, crc == stored, $"checksum {stored:x8}", $"{crc:x8}");
+    }
+
+    private static void Expect(MappedFile file, long offset, bool holds, string expected, string found)
+    {
+        if (!holds) throw new CorruptIndexException(file.Path, offset, expected, found);
+    }
+}

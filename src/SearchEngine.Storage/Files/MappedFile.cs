@@ -1,0 +1,86 @@
+using System.IO.MemoryMappedFiles;
+
+namespace SearchEngine.Storage;
+
+/// <summary>
+/// A file mapped into memory: one pointer and a length. Spans point into the map, so they must not outlive
+/// <see cref="Dispose"/>; whoever shares a map counts its users (see <see cref="TryAddUser"/>).
+/// </summary>
+public sealed unsafe class MappedFile : IDisposable
+{
+    private readonly MemoryMappedFile? _map;
+    private readonly MemoryMappedViewAccessor? _view;
+    private readonly byte* _start;
+    private int _users = 1;
+
+    private MappedFile(string path, long length, MemoryMappedFile? map)
+    {
+        (Path, Length, _map) = (path, length, map);
+        if (map is null) return;
+        _view = map.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
+        byte* pointer = null;
+        _view.SafeMemoryMappedViewHandle.AcquirePointer(ref pointer);
+        _start = pointer + _view.PointerOffset;
+    }
+
+    public string Path { get; }
+
+    public long Length { get; }
+
+    public static MappedFile Open(string path)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0);
+        long length = stream.Length;
+        if (length == 0) return new MappedFile(path, 0, null);
+        var map = MemoryMappedFile.CreateFromFile(stream, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
+        return new MappedFile(path, length, map);
+    }
+
+    /// <exception cref="CorruptIndexException">The range is not inside the file.</exception>
+    public ReadOnlySpan<byte> Bytes(long offset, int count) => new(At(offset, count, 1), count);
+
+    /// <summary>Little-endian values from any byte offset.</summary>
+    /// <exception cref="CorruptIndexException">The range is not inside the file.</exception>
+    public ReadOnlySpan<ushort> UInt16s(long offset, int count) => new(At(offset, count, sizeof(ushort)), count);
+
+    /// <inheritdoc cref="UInt16s"/>
+    public ReadOnlySpan<int> Int32s(long offset, int count) => new(At(offset, count, sizeof(int)), count);
+
+    /// <inheritdoc cref="UInt16s"/>
+    public ReadOnlySpan<long> Int64s(long offset, int count) => new(At(offset, count, sizeof(long)), count);
+
+    /// <inheritdoc cref="UInt16s"/>
+    public ReadOnlySpan<ulong> UInt64s(long offset, int count) => new(At(offset, count, sizeof(ulong)), count);
+
+    /// <summary>Counts one more user; false when the last one has gone already.</summary>
+    public bool TryAddUser()
+    {
+        int users = Volatile.Read(ref _users);
+        while (users > 0)
+        {
+            int seen = Interlocked.CompareExchange(ref _users, users + 1, users);
+            if (seen == users) return true;
+            users = seen;
+        }
+
+        return false;
+    }
+
+    /// <summary>Counts one user less; the last one unmaps.</summary>
+    public void Dispose()
+    {
+        if (Interlocked.Decrement(ref _users) != 0) return;
+        _view?.SafeMemoryMappedViewHandle.ReleasePointer();
+        _view?.Dispose();
+        _map?.Dispose();
+    }
+
+    private byte* At(long offset, int count, int size)
+    {
+        if ((ulong)offset > (ulong)Length || count < 0 || (long)count * size > Length - offset) ThrowOutside(offset, (long)count * size);
+        return _start + offset;
+    }
+
+    private void ThrowOutside(long offset, long size)
+        => throw new CorruptIndexException(Path, offset, $"{size} bytes", $"{Math.Max(0, Length - offset)}");
+}

@@ -1,0 +1,41 @@
+namespace SearchEngine.Storage;
+
+/// <summary>Searching and intersecting ascending numbers without duplicates.</summary>
+public static partial class SortedSearch
+{
+    /// <summary>Index of the first value that is at least <paramref name="target"/>, or the length. Fast for up to a few hundred values.</summary>
+    public static int FirstAtLeast(ReadOnlySpan<int> values, int target)
+    {
+        int low = 0, high = values.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (values[middle] < target) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>
+    /// Finds the values that stand in both. <paramref name="indexesA"/> and <paramref name="indexesB"/> receive where;
+    /// each must hold min(a.Length, b.Length).
+    /// </summary>
+    /// <returns>How many were found.</returns>
+    public static int Intersect(ReadOnlySpan<int> a, ReadOnlySpan<int> b, Span<int> indexesA, Span<int> indexesB)
+    {
+        int i = 0, j = 0, found = 0;
+        while (i < a.Length && j < b.Length)
+        {
+            if (a[i] < b[j]) i++;
+            else if (a[i] > b[j]) j++;
+            else
+            {
+                indexesA[found] = i++;
+                indexesB[found++] = j++;
+            }
+        }
+
+        return found;
+    }
+}
