@@ -10,4 +10,5 @@ public enum FileKind
     Columns = 5,
     Stored = 6,
     LiveDocs = 7,
+    Records = 8,
 }

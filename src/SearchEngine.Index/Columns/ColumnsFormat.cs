@@ -1,0 +1,27 @@
+namespace SearchEngine.Index;
+
+/// <summary>
+/// Values by document, in columns that are used where they lie in the mapped file: norms of text fields, ordinals of
+/// keyword fields (0 stands for none, n + 1 for the term with ordinal n), numbers, flags.
+/// <code>
+/// body      := column* directory                 every column begins at a multiple of 8
+/// directory := per field of the schema: offset (i64) width (i32) zero (i32)
+/// column    := text: norm (u8)^documents
+///            | keyword: value (width 1, 2 or 4 bytes)^documents
+///            | keyword set: start (i32)^(documents + 1) align(8) value (width)^values      values of a document ascending
+///            | number: value (i32)^documents      the least i32 stands for none
+///            | flag: word (u64)^(documents / 64, rounded up)
+/// </code>
+/// </summary>
+public static class ColumnsFormat
+{
+    /// <summary>What a number column holds for a document without a number.</summary>
+    public const int NoNumber = int.MinValue;
+
+    internal const int Version = 1;
+
+    internal const int DirectoryEntryLength = 16;
+
+    /// <summary>Bytes that hold values from 0 to a largest one.</summary>
+    internal static int WidthFor(int largest) => largest <= byte.MaxValue ? 1 : largest <= ushort.MaxValue ? 2 : 4;
+}

@@ -1,0 +1,130 @@
+using SearchEngine.Storage;
+
+namespace SearchEngine.Index;
+
+/// <summary>
+/// Writes several segments as one, without their deleted documents. Deletions that come while it runs are carried over
+/// when it is done.
+/// </summary>
+internal sealed class SegmentMerger
+{
+    private readonly StorageDirectory _directory;
+    private readonly IndexSchema _schema;
+    private readonly Guid _id = Guid.NewGuid();
+    private readonly MergeSource[] _sources;
+    private readonly int _documents;
+
+    public SegmentMerger(StorageDirectory directory, IndexSchema schema, long number, IReadOnlyList<WriterSegment> segments)
+    {
+        (_directory, _schema, Number, Segments) = (directory, schema, number, segments);
+        _sources = new MergeSource[segments.Count];
+        for (int i = 0; i < _sources.Length; i++)
+        {
+            _sources[i] = new MergeSource(segments[i], _documents);
+            _documents = checked(_documents + _sources[i].Count);
+        }
+    }
+
+    public long Number { get; }
+
+    public IReadOnlyList<WriterSegment> Segments { get; }
+
+    /// <returns>The new segment, durable; null when no document is left.</returns>
+    public SegmentInfo? Merge(CancellationToken cancellation)
+    {
+        if (_documents == 0) return null;
+        MergeRecords();
+        MergeStored(cancellation);
+        MergeFields(cancellation);
+        long length = 0;
+        foreach (string name in SegmentFiles.Names(Number))
+        {
+            using var file = _directory.Open(name);
+            length += file.Length;
+        }
+
+        return new SegmentInfo(Number, _id, _documents, 0, 0, length);
+    }
+
+    /// <summary>Deletes in the merged segment what was deleted in its sources since the merge began.</summary>
+    public void CarryDeletions(WriterSegment merged)
+    {
+        foreach (var source in _sources)
+        {
+            for (int d = 0; d < source.Reader.Documents; d++)
+            {
+                if (source.NewId(d) is >= 0 and int id && !source.Segment.IsLive(d)) merged.Delete(id);
+            }
+        }
+    }
+
+    private void MergeRecords()
+    {
+        using var writer = new RecordsWriter(Create(FileKind.Records, StoredFormat.Version));
+        foreach (var source in _sources)
+        {
+            for (int d = 0; d < source.Reader.Documents; d++)
+            {
+                if (source.NewId(d) >= 0) writer.Add(source.Reader.Records.Record(d));
+            }
+        }
+
+        writer.Finish();
+    }
+
+    private void MergeStored(CancellationToken cancellation)
+    {
+        using var writer = new StoredWriter(Create(FileKind.Stored, StoredFormat.Version));
+        foreach (var source in _sources)
+        {
+            for (int block = 0; block < source.Reader.Stored.Blocks; block++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var (first, count) = source.Reader.Stored.DocumentsOf(block);
+                if (!source.HasDeletions) writer.CopyBlock(source.Reader.Stored.Block(block), count);
+                else AddBodies(source, first, count, writer);
+            }
+        }
+
+        writer.Finish();
+    }
+
+    private static void AddBodies(MergeSource source, int first, int count, StoredWriter writer)
+    {
+        for (int d = first; d < first + count; d++)
+        {
+            if (source.NewId(d) >= 0) writer.Add(source.Reader.Stored.Body(d));
+        }
+    }
+
+    private void MergeFields(CancellationToken cancellation)
+    {
+        using var termsFile = Create(FileKind.Terms, TermsFormat.Version);
+        using var postings = Create(FileKind.Postings, PostingsFormat.Version);
+        using var positions = Create(FileKind.Positions, PostingsFormat.Version);
+        using var columnsFile = Create(FileKind.Columns, ColumnsFormat.Version);
+        var terms = new TermsWriter(termsFile);
+        var columns = new ColumnsMerger(new ColumnsWriter(columnsFile), _sources, _documents);
+        for (int i = 0; i < _schema.Fields.Count; i++)
+        {
+            var field = _schema.Fields[i];
+            if (!field.HasTerms)
+            {
+                columns.Merge(field, i);
+                continue;
+            }
+
+            byte[] norms = field.IsText ? columns.MergeNorms(i) : [];
+            var ordinals = new TermsMerger(field, i, _sources, norms).Merge(terms, new PostingsWriter(field, postings, positions), cancellation);
+            int documents = field.IsText ? norms.AsSpan().Length - norms.AsSpan().Count((byte)0) : columns.MergeOrdinals(field, i, ordinals);
+            terms.FinishField(documents);
+        }
+
+        terms.Finish();
+        postings.Finish();
+        positions.Finish();
+        columns.Finish();
+    }
+
+    private FileWriter Create(FileKind kind, int version) => new(_directory, SegmentFiles.Name(Number, kind), kind, version, _id);
+}

@@ -1,0 +1,213 @@
+using SearchEngine.Storage;
+
+namespace SearchEngine.Index;
+
+/// <summary>
+/// Walks one posting list a block at a time. A cursor is opened on a list, then stands on a block (its documents lie in
+/// <see cref="Documents"/>), and can be opened again on another list: it is made to be pooled. Blocks are unpacked when
+/// asked for; <see cref="MoveToBlock"/> by itself reads only skip data.
+/// After the last block <see cref="Current"/> is <see cref="NoMoreDocuments"/>, and stays so.
+/// </summary>
+public sealed class PostingsCursor
+{
+    /// <summary>Larger than every document id.</summary>
+    public const int NoMoreDocuments = int.MaxValue;
+
+    private readonly int[] _documents = new int[PostingsFormat.BlockLength];
+    private readonly int[] _frequencies = new int[PostingsFormat.BlockLength];
+    private PostingsReader _reader = null!;
+    private TermInfo _info;
+    private bool _hasFrequencies;
+    private int _skipEntries;
+    private long _blocksStart;
+    private int _block;
+    private int _count;
+    private int _at;
+    private int _frequenciesFrom;
+
+    public TermInfo Info => _info;
+
+    /// <summary>Blocks of the list; a list without skip data is one block.</summary>
+    public int BlockCount => Math.Max(_skipEntries, 1);
+
+    /// <summary>Number of the block the cursor stands on; <see cref="BlockCount"/> after the end.</summary>
+    public int Block => _block;
+
+    /// <summary>Documents of the current block in ascending order; from <see cref="Position"/> on they are still to come.</summary>
+    public ReadOnlySpan<int> Documents => _documents.AsSpan(0, _count);
+
+    /// <summary>Index of <see cref="Current"/> in <see cref="Documents"/>.</summary>
+    public int Position => _at;
+
+    public int Current { get; private set; }
+
+    /// <summary>Occurrences of the term in the current document.</summary>
+    public int CurrentFrequency => Frequencies[_at];
+
+    /// <summary>Frequencies of the block's documents.</summary>
+    public ReadOnlySpan<int> Frequencies
+    {
+        get
+        {
+            if (_frequenciesFrom >= 0) UnpackFrequencies();
+            return _frequencies.AsSpan(0, _count);
+        }
+    }
+
+    /// <summary>Last document of every block; empty for a list without skip data.</summary>
+    public ReadOnlySpan<int> LastDocuments => _skipEntries == 0 ? [] : _reader.Postings.Int32s(_info.PostingsOffset, _skipEntries);
+
+    /// <summary>(frequency, norm) pairs of every block, <see cref="PostingsFormat"/>'s impacts; empty for a list without skip data.</summary>
+    public ReadOnlySpan<byte> Impacts => _skipEntries == 0
+        ? []
+        : _reader.Postings.Bytes(_blocksStart - (long)_skipEntries * PostingsFormat.ImpactLength, _skipEntries * PostingsFormat.ImpactLength);
+
+    /// <summary>Occurrences of the term in all documents before the current one.</summary>
+    internal long PositionsBefore
+    {
+        get
+        {
+            long before = _skipEntries == 0 ? 0 : _reader.Postings.Int32s(_info.PostingsOffset + (long)_skipEntries * 8 + (long)_block * 4, 1)[0];
+            foreach (int frequency in Frequencies[.._at]) before += frequency;
+            return before;
+        }
+    }
+
+    /// <summary>Opens a list; the cursor stands on its first document.</summary>
+    public void Open(PostingsReader reader, in TermInfo info)
+    {
+        (_reader, _info, _hasFrequencies) = (reader, info, reader.HasFrequencies);
+        _skipEntries = PostingsFormat.SkipEntries(info.DocumentFrequency);
+        _blocksStart = info.PostingsOffset + (long)_skipEntries * PostingsFormat.SkipEntryLength(reader.Field);
+        _block = -1;
+        UnpackBlock(0);
+    }
+
+    /// <summary>Goes to the next document.</summary>
+    public bool MoveNext()
+    {
+        if (++_at < _count)
+        {
+            Current = _documents[_at];
+            return true;
+        }
+
+        return MoveToNextBlock();
+    }
+
+    /// <summary>Unpacks the block after the current one and stands on its first document.</summary>
+    public bool MoveToNextBlock()
+    {
+        if (_block + 1 >= BlockCount) return End();
+        UnpackBlock(_block + 1);
+        return true;
+    }
+
+    /// <summary>Goes to the first document that is at least <paramref name="target"/>, never backwards.</summary>
+    public bool SeekTo(int target)
+    {
+        if (Current >= target) return Current != NoMoreDocuments;
+        if (_documents[_count - 1] < target && !MoveToBlockOf(target)) return false;
+        int from = _at;
+        _at = from + SortedSearch.FirstAtLeast(_documents.AsSpan(from, _count - from), target);
+        Current = _documents[_at];
+        return true;
+    }
+
+    /// <summary>Unpacks a block by its number, forwards or backwards, and stands on its first document.</summary>
+    public void MoveToBlock(int block)
+    {
+        if (block == _block) (_at, Current) = (0, _documents[0]);
+        else UnpackBlock(block);
+    }
+
+    private bool MoveToBlockOf(int target)
+    {
+        var lasts = LastDocuments;
+        int next = _block + 1;
+        if (next >= lasts.Length) return End();
+
+        // Most seeks go a few blocks ahead: gallop, then search.
+        int step = 1;
+        while (next + step < lasts.Length && lasts[next + step] < target) step <<= 1;
+        int low = next + (step >> 1);
+        int high = Math.Min(lasts.Length, next + step + 1);
+        int block = low + SortedSearch.FirstAtLeast(lasts[low..high], target);
+        if (block >= lasts.Length) return End();
+        UnpackBlock(block);
+        return true;
+    }
+
+    private bool End()
+    {
+        (_block, _at, Current) = (BlockCount, _count, NoMoreDocuments);
+        return false;
+    }
+
+    private void UnpackBlock(int block)
+    {
+        _block = block;
+        _at = 0;
+        _frequenciesFrom = -1;
+        if (_info.DocumentFrequency == 1) UnpackOnly();
+        else if (_skipEntries == 0) UnpackTail(_reader.Postings.Bytes(_info.PostingsOffset, _info.PostingsLength), -1, _info.DocumentFrequency);
+        else UnpackWithSkip(block);
+        Current = _documents[0];
+    }
+
+    private void UnpackOnly()
+    {
+        _documents[0] = _info.OnlyDocument;
+        _frequencies[0] = (int)_info.TotalFrequency;
+        _count = 1;
+    }
+
+    private void UnpackWithSkip(int block)
+    {
+        var ends = _reader.Postings.Int32s(_info.PostingsOffset + (long)_skipEntries * sizeof(int), _skipEntries);
+        int start = block == 0 ? 0 : ends[block - 1];
+        int before = block == 0 ? -1 : LastDocuments[block - 1];
+        var bytes = _reader.Postings.Bytes(_blocksStart + start, ends[block] - start);
+        if ((block + 1) * PostingsFormat.BlockLength > _info.DocumentFrequency)
+        {
+            UnpackTail(bytes, before, _info.DocumentFrequency - block * PostingsFormat.BlockLength);
+            return;
+        }
+
+        _count = PostingsFormat.BlockLength;
+        int header = _hasFrequencies ? 2 : 1;
+        BlockPacking.UnpackDeltas(bytes[header..], bytes[0], before, _documents);
+        if (_hasFrequencies) _frequenciesFrom = start + 1;
+        else Array.Fill(_frequencies, 1);
+    }
+
+    private void UnpackFrequencies()
+    {
+        long at = _blocksStart + _frequenciesFrom;
+        int docBits = _reader.Postings.Bytes(at - 1, 1)[0], freqBits = _reader.Postings.Bytes(at, 1)[0];
+        var bytes = _reader.Postings.Bytes(at + 1 + BlockPacking.PackedLength(docBits), BlockPacking.PackedLength(freqBits));
+        BlockPacking.Unpack(bytes, freqBits, _frequencies);
+        for (int i = 0; i < _frequencies.Length; i++) _frequencies[i]++;
+        _frequenciesFrom = -1;
+    }
+
+    private void UnpackTail(ReadOnlySpan<byte> bytes, int document, int count)
+    {
+        int at = 0;
+        for (int i = 0; i < count; i++)
+        {
+            int code = VarInt.ReadInt32(bytes, ref at);
+            int frequency = 1;
+            if (_hasFrequencies)
+            {
+                if ((code & 1) == 0) frequency = VarInt.ReadInt32(bytes, ref at);
+                code >>>= 1;
+            }
+
+            _documents[i] = document += code;
+            _frequencies[i] = frequency;
+        }
+
+        _count = count;
+    }
+}

@@ -1,0 +1,23 @@
+namespace SearchEngine.Index;
+
+/// <summary>
+/// What a document is shown with, as two byte strings whose meaning is the caller's: a record, small and uncompressed, for
+/// what a list of results shows, and a body, compressed together with its neighbours' (a block closes when it holds
+/// 24 KB), for what is read one at a time.
+/// <code>
+/// records file := record* align(8) start (i64)^(documents + 1)
+/// stored file  := block* align(8) firstDocument (i32)^(blocks + 1) align(8) offset (i64)^(blocks + 1) blocks (i64)
+/// block        := rawLength (varint) bodyLength (varint)^documents deflate(bodies)
+/// </code>
+/// Offsets count from the start of the file.
+/// </summary>
+public static class StoredFormat
+{
+    internal const int Version = 1;
+
+    /// <summary>A block closes when its bodies reach this many bytes.</summary>
+    internal const int BlockLength = 24 << 10;
+
+    /// <summary>Longest body, so that a block fits in memory whatever a file claims.</summary>
+    public const int MaxBodyLength = 256 << 20;
+}

@@ -1,0 +1,111 @@
+using System.Buffers.Binary;
+using SearchEngine.Storage;
+
+namespace SearchEngine.Index;
+
+/// <summary>One field's terms in a segment: finds one by its bytes or its ordinal, or walks them in order (<see cref="TermsFormat"/>).</summary>
+public sealed class TermDictionary
+{
+    private readonly MappedFile _file;
+    private readonly long _keysOffset;
+    private readonly int _blocks;
+
+    private TermDictionary(MappedFile file, FieldDefinition field, ReadOnlySpan<byte> entry)
+    {
+        (_file, Field) = (file, field);
+        _keysOffset = BinaryPrimitives.ReadInt64LittleEndian(entry);
+        _blocks = BinaryPrimitives.ReadInt32LittleEndian(entry[8..]);
+        Statistics = new FieldStatistics(
+            BinaryPrimitives.ReadInt32LittleEndian(entry[12..]),
+            BinaryPrimitives.ReadInt32LittleEndian(entry[16..]),
+            BinaryPrimitives.ReadInt64LittleEndian(entry[24..]),
+            BinaryPrimitives.ReadInt64LittleEndian(entry[32..]));
+    }
+
+    public FieldDefinition Field { get; }
+
+    public FieldStatistics Statistics { get; }
+
+    internal MappedFile File => _file;
+
+    /// <summary>Opens the dictionaries of every field of a schema, null for fields without terms.</summary>
+    /// <exception cref="CorruptIndexException">The directory points outside the file.</exception>
+    internal static TermDictionary?[] OpenAll(MappedFile file, IndexSchema schema)
+    {
+        long end = file.Length - FileHeader.FooterLength - sizeof(long);
+        int withTerms = schema.Fields.Count(f => f.HasTerms);
+        long directory = BinaryPrimitives.ReadInt64LittleEndian(file.Bytes(end, sizeof(long)));
+        if (directory != end - (long)withTerms * TermsFormat.DirectoryEntryLength)
+            throw new CorruptIndexException(file.Path, end, $"a directory of {withTerms} fields", $"offset {directory}");
+        var result = new TermDictionary?[schema.Fields.Count];
+        for (int i = 0; i < result.Length; i++)
+        {
+            if (!schema.Fields[i].HasTerms) continue;
+            result[i] = new TermDictionary(file, schema.Fields[i], file.Bytes(directory, TermsFormat.DirectoryEntryLength));
+            directory += TermsFormat.DirectoryEntryLength;
+        }
+
+        return result;
+    }
+
+    public bool TryFind(ReadOnlySpan<byte> term, out TermInfo info)
+    {
+        var cursor = new TermCursor(this);
+        if (cursor.SeekTo(term) && cursor.Term.SequenceEqual(term))
+        {
+            info = cursor.Info;
+            return true;
+        }
+
+        info = default;
+        return false;
+    }
+
+    /// <summary>A cursor before the first term.</summary>
+    public TermCursor Terms() => new(this);
+
+    /// <summary>The term with an ordinal, as a copy.</summary>
+    public byte[] TermAt(int ordinal)
+    {
+        var cursor = new TermCursor(this);
+        cursor.MoveToOrdinal(ordinal);
+        return cursor.Term.ToArray();
+    }
+
+    /// <summary>The block where a term would stand: the last one whose first term is not greater, or 0.</summary>
+    internal int BlockOf(ReadOnlySpan<byte> term)
+    {
+        var keys = _file.UInt64s(_keysOffset, _blocks);
+        ulong key = TermsFormat.Key(term);
+        int low = 0, high = _blocks;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (keys[middle] < key || (keys[middle] == key && FirstTerm(middle).SequenceCompareTo(term) <= 0)) low = middle + 1;
+            else high = middle;
+        }
+
+        return Math.Max(0, low - 1);
+    }
+
+    internal int Blocks => _blocks;
+
+    /// <summary>The bytes of a block; reaches into what follows, which a reader of the block never does.</summary>
+    internal ReadOnlySpan<byte> BlockBytes(int block)
+    {
+        var offsets = _file.Int64s(_keysOffset + (long)_blocks * sizeof(ulong), _blocks);
+        long end = block + 1 < _blocks ? offsets[block + 1] : _keysOffset;
+        return _file.Bytes(offsets[block], checked((int)(end - offsets[block])));
+    }
+
+    private ReadOnlySpan<byte> FirstTerm(int block)
+    {
+        var bytes = BlockBytes(block);
+        int at = 0;
+        VarInt.ReadInt64(bytes, ref at);
+        VarInt.ReadInt64(bytes, ref at);
+        VarInt.ReadInt32(bytes, ref at);
+        int length = VarInt.ReadInt32(bytes, ref at);
+        return bytes.Slice(at, length);
+    }
+}
