@@ -1,0 +1,3 @@
+namespace SearchEngine.Terminal;
+
+public sealed record FocusChanged(bool HasFocus) : InputEvent;

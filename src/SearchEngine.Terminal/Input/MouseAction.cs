@@ -1,0 +1,10 @@
+namespace SearchEngine.Terminal;
+
+public enum MouseAction
+{
+    Press,
+    Release,
+    Drag,
+    WheelUp,
+    WheelDown,
+}
