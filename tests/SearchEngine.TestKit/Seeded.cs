@@ -1,4 +1,5 @@
 using System.Globalization;
+using Xunit.Sdk;
 
 namespace SearchEngine.TestKit;
 
@@ -16,7 +17,7 @@ public static class Seeded
             {
                 run(new Random(seed));
             }
-            catch (Exception e)
+            catch (Exception e) when (e is not SkipException)
             {
                 throw new SeededCaseException(seed, e);
             }

@@ -2,36 +2,156 @@ using System.Numerics;
 
 namespace SearchEngine.Storage;
 
-/// <summary>Whole-bitset arithmetic. Bit i is bit (i mod 64) of word i / 64. Operands have the same length.</summary>
+/// <summary>
+/// Whole-bitset arithmetic, and the way from documents to bits and back. Bit i is bit (i mod 64) of word i / 64.
+/// Operands have the same length; where a target and its operands are given apart, they may be the same words.
+/// </summary>
 public static partial class BitsetOperations
 {
-    public static void And(Span<ulong> target, ReadOnlySpan<ulong> other)
+    private const int WordBits = 64;
+    private const int WordShift = 6;
+
+    /// <summary>Words that hold this many bits.</summary>
+    public static int WordsFor(int bits) => (int)(((uint)bits + WordBits - 1) / WordBits);
+
+    public static void And(Span<ulong> target, ReadOnlySpan<ulong> other) => And(target, other, target);
+
+    /// <summary>Bits set in both.</summary>
+    public static void And(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, Span<ulong> target)
     {
-        for (int i = 0; i < target.Length; i++) target[i] &= other[i];
+        CheckLengths(a, b, target);
+        if (Hardware.HasVectors) AndVectorized(a, b, target);
+        else AndScalar(a, b, target);
     }
 
-    public static void Or(Span<ulong> target, ReadOnlySpan<ulong> other)
+    public static void Or(Span<ulong> target, ReadOnlySpan<ulong> other) => Or(target, other, target);
+
+    /// <summary>Bits set in one or both.</summary>
+    public static void Or(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, Span<ulong> target)
     {
-        for (int i = 0; i < target.Length; i++) target[i] |= other[i];
+        CheckLengths(a, b, target);
+        if (Hardware.HasVectors) OrVectorized(a, b, target);
+        else OrScalar(a, b, target);
     }
 
-    public static void AndNot(Span<ulong> target, ReadOnlySpan<ulong> other)
+    public static void AndNot(Span<ulong> target, ReadOnlySpan<ulong> other) => AndNot(target, other, target);
+
+    /// <summary>Bits set in <paramref name="a"/> and not in <paramref name="b"/>.</summary>
+    public static void AndNot(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, Span<ulong> target)
     {
-        for (int i = 0; i < target.Length; i++) target[i] &= ~other[i];
+        CheckLengths(a, b, target);
+        if (Hardware.HasVectors) AndNotVectorized(a, b, target);
+        else AndNotScalar(a, b, target);
     }
 
     public static int Count(ReadOnlySpan<ulong> words)
-    {
-        int count = 0;
-        foreach (ulong w in words) count += BitOperations.PopCount(w);
-        return count;
-    }
+        => Hardware.HasAvx2 ? CountAvx2(words) : CountScalar(words);
 
     /// <summary>Number of bits set in both.</summary>
     public static int CountAnd(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)
     {
+        CheckLengths(a, b, a);
+        return Hardware.HasAvx2 ? CountAndAvx2(a, b) : CountAndScalar(a, b);
+    }
+
+    /// <summary>Sets the bits of ascending documents; other bits stay as they are.</summary>
+    public static void SetAll(Span<ulong> words, ReadOnlySpan<int> docs) => SetAll(words, 0, docs);
+
+    /// <summary>As <see cref="SetAll(Span{ulong}, ReadOnlySpan{int})"/>, with bit 0 standing for <paramref name="firstDoc"/>.</summary>
+    public static void SetAll(Span<ulong> words, int firstDoc, ReadOnlySpan<int> docs)
+    {
+        // Neighbours share a word: it is gathered in a register and stored once.
+        int at = 0;
+        while (at < docs.Length)
+        {
+            int word = (docs[at] - firstDoc) >> WordShift;
+            ulong bits = 0;
+            for (; at < docs.Length && (docs[at] - firstDoc) >> WordShift == word; at++) bits |= 1ul << (docs[at] - firstDoc);
+            words[word] |= bits;
+        }
+    }
+
+    /// <summary>Sets the bits from <paramref name="start"/> up to but without <paramref name="end"/>.</summary>
+    public static void SetRange(Span<ulong> words, int start, int end)
+    {
+        if (start >= end) return;
+        int first = start >> WordShift, last = (end - 1) >> WordShift;
+        ulong head = ulong.MaxValue << start, tail = ulong.MaxValue >> (WordBits - 1 - ((end - 1) & (WordBits - 1)));
+        if (first == last)
+        {
+            words[first] |= head & tail;
+            return;
+        }
+
+        words[first] |= head;
+        words[(first + 1)..last].Fill(ulong.MaxValue);
+        words[last] |= tail;
+    }
+
+    /// <summary>The first set bit at or behind <paramref name="from"/>, or -1.</summary>
+    public static int Next(ReadOnlySpan<ulong> words, int from)
+    {
+        int word = from >> WordShift;
+        if (word >= words.Length) return -1;
+        ulong bits = words[word] & (ulong.MaxValue << from);
+        while (bits == 0)
+        {
+            if (++word == words.Length) return -1;
+            bits = words[word];
+        }
+
+        return (word * WordBits) + BitOperations.TrailingZeroCount(bits);
+    }
+
+    /// <summary>
+    /// Lists the set bits in ascending order, bit 0 as <paramref name="firstDoc"/>. The list must have room for all of
+    /// them (<see cref="Count"/>; 64 a word is always enough).
+    /// </summary>
+    /// <returns>How many were listed.</returns>
+    public static int Extract(ReadOnlySpan<ulong> words, int firstDoc, Span<int> docs)
+    {
+        int found = 0;
+        for (int i = 0; i < words.Length; i++)
+        {
+            int doc = firstDoc + (i * WordBits);
+            for (ulong bits = words[i]; bits != 0; bits &= bits - 1) docs[found++] = doc + BitOperations.TrailingZeroCount(bits);
+        }
+
+        return found;
+    }
+
+    internal static void AndScalar(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, Span<ulong> target)
+    {
+        for (int i = 0; i < target.Length; i++) target[i] = a[i] & b[i];
+    }
+
+    internal static void OrScalar(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, Span<ulong> target)
+    {
+        for (int i = 0; i < target.Length; i++) target[i] = a[i] | b[i];
+    }
+
+    internal static void AndNotScalar(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, Span<ulong> target)
+    {
+        for (int i = 0; i < target.Length; i++) target[i] = a[i] & ~b[i];
+    }
+
+    internal static int CountScalar(ReadOnlySpan<ulong> words)
+    {
+        int count = 0;
+        foreach (ulong word in words) count += BitOperations.PopCount(word);
+        return count;
+    }
+
+    internal static int CountAndScalar(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)
+    {
         int count = 0;
         for (int i = 0; i < a.Length; i++) count += BitOperations.PopCount(a[i] & b[i]);
         return count;
+    }
+
+    // The vector paths read and write without further checks.
+    private static void CheckLengths(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, ReadOnlySpan<ulong> target)
+    {
+        if (a.Length != b.Length || a.Length != target.Length) throw new ArgumentException("Bitsets of different lengths");
     }
 }

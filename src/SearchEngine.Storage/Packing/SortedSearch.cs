@@ -5,6 +5,17 @@ public static partial class SortedSearch
 {
     /// <summary>Index of the first value that is at least <paramref name="target"/>, or the length. Fast for up to a few hundred values.</summary>
     public static int FirstAtLeast(ReadOnlySpan<int> values, int target)
+        => Hardware.HasAvx2 ? FirstAtLeastVectorized(values, target) : FirstAtLeastScalar(values, target);
+
+    /// <summary>
+    /// Finds the values that stand in both. <paramref name="indexesA"/> and <paramref name="indexesB"/> receive where;
+    /// each must hold min(a.Length, b.Length).
+    /// </summary>
+    /// <returns>How many were found.</returns>
+    public static int Intersect(ReadOnlySpan<int> a, ReadOnlySpan<int> b, Span<int> indexesA, Span<int> indexesB)
+        => Hardware.HasAvx2 ? IntersectAvx2(a, b, indexesA, indexesB) : IntersectScalar(a, b, 0, 0, 0, indexesA, indexesB);
+
+    internal static int FirstAtLeastScalar(ReadOnlySpan<int> values, int target)
     {
         int low = 0, high = values.Length;
         while (low < high)
@@ -17,14 +28,9 @@ public static partial class SortedSearch
         return low;
     }
 
-    /// <summary>
-    /// Finds the values that stand in both. <paramref name="indexesA"/> and <paramref name="indexesB"/> receive where;
-    /// each must hold min(a.Length, b.Length).
-    /// </summary>
-    /// <returns>How many were found.</returns>
-    public static int Intersect(ReadOnlySpan<int> a, ReadOnlySpan<int> b, Span<int> indexesA, Span<int> indexesB)
+    /// <summary>Merges from the places <paramref name="i"/> and <paramref name="j"/> on, behind what was found already.</summary>
+    internal static int IntersectScalar(ReadOnlySpan<int> a, ReadOnlySpan<int> b, int i, int j, int found, Span<int> indexesA, Span<int> indexesB)
     {
-        int i = 0, j = 0, found = 0;
         while (i < a.Length && j < b.Length)
         {
             if (a[i] < b[j]) i++;

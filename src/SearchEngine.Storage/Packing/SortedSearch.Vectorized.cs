@@ -1,0 +1,89 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace SearchEngine.Storage;
+
+public static partial class SortedSearch
+{
+    // Counting what is smaller needs no branch; above this many values halving first is cheaper.
+    private const int Window = 128;
+    private const int Width = 8;
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static int FirstAtLeastVectorized(ReadOnlySpan<int> values, int target)
+    {
+        ref int start = ref MemoryMarshal.GetReference(values);
+        int low = 0, length = values.Length;
+        while (length > Window)
+        {
+            int half = length >> 1;
+            low += half * (Unsafe.Add(ref start, low + half - 1) < target ? 1 : 0);
+            length -= half;
+        }
+
+        return low + CountBelow(values.Slice(low, length), target);
+    }
+
+    // Both sides eight at a time: a's eight are compared with every rotation of b's eight, so that each pair meets once.
+    // Matches ascend on both sides, so the k-th bit of one mask belongs to the k-th of the other.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static int IntersectAvx2(ReadOnlySpan<int> a, ReadOnlySpan<int> b, Span<int> indexesA, Span<int> indexesB)
+    {
+        ref int startA = ref MemoryMarshal.GetReference(a);
+        ref int startB = ref MemoryMarshal.GetReference(b);
+        int i = 0, j = 0, found = 0;
+        while (i <= a.Length - Width && j <= b.Length - Width)
+        {
+            var left = Vector256.LoadUnsafe(ref startA, (nuint)i);
+            var right = Vector256.LoadUnsafe(ref startB, (nuint)j);
+            for (var (maskA, maskB) = Matches(left, right); maskA != 0; maskA &= maskA - 1, maskB &= maskB - 1)
+            {
+                indexesA[found] = i + BitOperations.TrailingZeroCount(maskA);
+                indexesB[found++] = j + BitOperations.TrailingZeroCount(maskB);
+            }
+
+            int lastA = Unsafe.Add(ref startA, i + Width - 1), lastB = Unsafe.Add(ref startB, j + Width - 1);
+            i += lastA <= lastB ? Width : 0;
+            j += lastB <= lastA ? Width : 0;
+        }
+
+        return IntersectScalar(a, b, i, j, found, indexesA, indexesB);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (uint Left, uint Right) Matches(Vector256<int> left, Vector256<int> right)
+    {
+        var equal0 = Vector256.Equals(left, right);
+        var equal1 = Vector256.Equals(left, Avx2.PermuteVar8x32(right, Vector256.Create(1, 2, 3, 4, 5, 6, 7, 0)));
+        var equal2 = Vector256.Equals(left, Avx2.PermuteVar8x32(right, Vector256.Create(2, 3, 4, 5, 6, 7, 0, 1)));
+        var equal3 = Vector256.Equals(left, Avx2.PermuteVar8x32(right, Vector256.Create(3, 4, 5, 6, 7, 0, 1, 2)));
+        var equal4 = Vector256.Equals(left, Avx2.PermuteVar8x32(right, Vector256.Create(4, 5, 6, 7, 0, 1, 2, 3)));
+        var equal5 = Vector256.Equals(left, Avx2.PermuteVar8x32(right, Vector256.Create(5, 6, 7, 0, 1, 2, 3, 4)));
+        var equal6 = Vector256.Equals(left, Avx2.PermuteVar8x32(right, Vector256.Create(6, 7, 0, 1, 2, 3, 4, 5)));
+        var equal7 = Vector256.Equals(left, Avx2.PermuteVar8x32(right, Vector256.Create(7, 0, 1, 2, 3, 4, 5, 6)));
+        uint any = ((equal0 | equal1) | (equal2 | equal3) | ((equal4 | equal5) | (equal6 | equal7))).ExtractMostSignificantBits();
+        if (any == 0) return (0, 0);
+        uint turned = Bits(equal0) | (Bits(equal1) << 1) | (Bits(equal2) << 2) | (Bits(equal3) << 3)
+            | (Bits(equal4) << 4) | (Bits(equal5) << 5) | (Bits(equal6) << 6) | (Bits(equal7) << 7);
+        return (any, (turned | (turned >> Width)) & 0xFF);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Bits(Vector256<int> equal) => equal.ExtractMostSignificantBits();
+
+    private static int CountBelow(ReadOnlySpan<int> values, int target)
+    {
+        ref int start = ref MemoryMarshal.GetReference(values);
+        var bound = Vector256.Create(target);
+        var counts = Vector256<int>.Zero;
+        int i = 0;
+        for (; i <= values.Length - Vector256<int>.Count; i += Vector256<int>.Count)
+            counts -= Vector256.LessThan(Vector256.LoadUnsafe(ref start, (nuint)i), bound);
+        int below = Vector256.Sum(counts);
+        for (; i < values.Length; i++) below += values[i] < target ? 1 : 0;
+        return below;
+    }
+}
