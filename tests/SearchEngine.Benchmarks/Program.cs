@@ -1,1 +1,3 @@
-return;
+using SearchEngine.Benchmarks;
+
+if (args is ["quotes", ..]) QuotesReport.Run(args[1..]);
