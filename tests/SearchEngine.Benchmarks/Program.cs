@@ -1,3 +1,3 @@
 using SearchEngine.Benchmarks;
 
-if (args is ["quotes", ..]) QuotesReport.Run(args[1..]);
+return args is ["reading", ..] ? ReadingReport.Run(args[1..]) : 0;

@@ -1,0 +1,60 @@
+using SearchEngine.Model;
+
+namespace SearchEngine.News;
+
+/// <summary>
+/// One raw item to an article without its quotations: the text is freed of its markup and of the page, and each piece of
+/// metadata is taken from the most trustworthy place that has it. The item's own fields come first, then what its page
+/// or its text tells, then the address, then the file's name.
+/// </summary>
+internal static class ArticleExtractor
+{
+    public static Article Extract(RawItem item, ReadingOptions options)
+    {
+        var order = DayOrders.Of(LanguageNames.Code(item.Language));
+        var found = options.Raw ? BodyReader.Verbatim(item) : BodyReader.Read(item, order);
+        var url = Address(item.Url) ?? Address(found.Url);
+        var (date, source) = Dated(item, found, url, order);
+        return new Article
+        {
+            Id = ArticleId.Of(item, options),
+            Source = item.Source,
+            Title = Known(options.Raw ? item.Title : TextTidying.Line(item.Title)) ?? found.Title,
+            Outlet = OutletNames.Of(options.Outlet) ?? OutletNames.Of(item.Outlet) ?? found.DeclaredOutlet ?? OutletNames.OfUrl(url) ?? OutletNames.Of(found.Outlet) ?? PathOutlets.Of(item.Source),
+            Date = date,
+            DateSource = source,
+            Authors = Authors(item, found),
+            Url = url,
+            Language = LanguageNames.Code(item.Language) ?? LanguageNames.Code(found.Language) ?? LanguageDetector.Detect(found.Text),
+            Text = found.Text,
+        };
+    }
+
+    private static (DateOnly?, DateSource) Dated(RawItem item, FoundBody found, string? url, DayOrder order)
+    {
+        if ((DateReader.Field(item.Published, order) ?? found.DeclaredDate) is { } declared)
+        {
+            return (declared, DateSource.Metadata);
+        }
+
+        if (found.LineDate is { } line)
+        {
+            return (line, DateSource.DateLine);
+        }
+
+        return url is not null && PathDates.InUrl(url) is { } address ? (address, DateSource.Url)
+            : PathDates.InFileName(item.Source) is { } name ? (name, DateSource.FileName)
+            : (null, DateSource.Unknown);
+    }
+
+    private static IReadOnlyList<string> Authors(RawItem item, FoundBody found)
+    {
+        var declared = item.Authors.SelectMany(Byline.Names).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        return declared.Count > 0 ? declared : found.Authors;
+    }
+
+    private static string? Address(string? url)
+        => url is not null && !Hosts.Of(url).IsEmpty && url.AsSpan().IndexOfAny(" \n\t") < 0 ? url : null;
+
+    private static string? Known(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+}

@@ -1,9 +1,0 @@
-namespace SearchEngine.News;
-
-internal enum Gender : byte
-{
-    Unknown,
-    Male,
-    Female,
-    Neuter,
-}

@@ -1,0 +1,84 @@
+using System.Text;
+
+namespace SearchEngine.News;
+
+/// <summary>
+/// Guesses among the eight-bit and double-byte encodings by which bytes are frequent: the letters of Cyrillic and the
+/// kana stand in blocks of their own in each encoding. Whatever shows no such pattern is Windows-1252.
+/// </summary>
+internal static class LegacyCharsets
+{
+    private const int Sampled = 16 << 10;
+
+    public static Encoding Guess(ReadOnlySpan<byte> bytes)
+    {
+        bytes = bytes[..Math.Min(bytes.Length, Sampled)];
+        int high = 0, letters = 0;
+        foreach (var b in bytes)
+        {
+            high += b >= 0x80 ? 1 : 0;
+            letters += b >= 0x80 || char.IsAsciiLetter((char)b) ? 1 : 0;
+        }
+
+        // Languages in Latin letters with accents stay below a quarter; scripts of their own are nearly all high bytes.
+        return high * 3 < letters ? Charsets.Windows1252 : DoubleByte(bytes, high) ?? Cyrillic(bytes, high) ?? Charsets.Windows1252;
+    }
+
+    private static Encoding? DoubleByte(ReadOnlySpan<byte> bytes, int high)
+    {
+        int kanaShiftJis = 0, kanaEuc = 0, pairs = 0, broken = 0;
+        for (var i = 0; i + 1 < bytes.Length; i++)
+        {
+            if (bytes[i] < 0x80)
+            {
+                continue;
+            }
+
+            kanaShiftJis += bytes[i] is 0x82 or 0x83 && bytes[i + 1] >= 0x40 ? 1 : 0;
+            kanaEuc += bytes[i] is 0xA4 or 0xA5 && bytes[i + 1] >= 0xA1 ? 1 : 0;
+            var pair = bytes[i] is >= 0xA1 and <= 0xFE && bytes[i + 1] is >= 0xA1 and <= 0xFE;
+            pairs += pair ? 1 : 0;
+            broken += pair ? 0 : 1;
+            i++;
+        }
+
+        return kanaShiftJis * 6 > high ? Charsets.CodePage(932)
+            : kanaEuc * 6 > high ? Charsets.CodePage(51932)
+            : broken * 20 < pairs && !LooksCyrillic(bytes, high) ? (HasHangul(bytes, high) ? Charsets.CodePage(949) : Charsets.CodePage(54936))
+            : null;
+    }
+
+    /// <summary>The syllables of EUC-KR lead with B0 to C8, which Chinese text in GB 2312 spreads over B0 to F7.</summary>
+    private static bool HasHangul(ReadOnlySpan<byte> bytes, int high)
+    {
+        var leads = 0;
+        for (var i = 0; i + 1 < bytes.Length; i++)
+        {
+            if (bytes[i] >= 0x80)
+            {
+                leads += bytes[i] is >= 0xB0 and <= 0xC8 ? 1 : 0;
+                i++;
+            }
+        }
+
+        return leads * 2 * 10 > high * 9;
+    }
+
+    private static bool LooksCyrillic(ReadOnlySpan<byte> bytes, int high) => Cyrillic(bytes, high) is not null && bytes.Contains((byte)' ');
+
+    /// <summary>Most letters are small: E0 to FF in Windows-1251, C0 to DF in KOI8-R.</summary>
+    private static Encoding? Cyrillic(ReadOnlySpan<byte> bytes, int high)
+    {
+        int upperHalf = 0, lowerHalf = 0;
+        foreach (var b in bytes)
+        {
+            upperHalf += b >= 0xE0 ? 1 : 0;
+            lowerHalf += b is >= 0xC0 and < 0xE0 ? 1 : 0;
+        }
+
+        return (upperHalf + lowerHalf) * 10 < high * 9 ? null
+            : upperHalf > lowerHalf * 3 ? Charsets.CodePage(1251)
+            : lowerHalf > upperHalf * 3 ? Charsets.CodePage(20866)
+            : null;
+    }
+}

@@ -1,0 +1,90 @@
+using System.Text.Json;
+
+namespace SearchEngine.News;
+
+/// <summary>The named fields of one JSON object, those of its inner objects after its own.</summary>
+internal static class JsonFields
+{
+    private const int Deepest = 3;
+    private const int PenaltyPerLevel = 100;
+
+    public static FieldBag? Read(JsonElement value)
+    {
+        if (value.ValueKind != JsonValueKind.Object)
+        {
+            return null;
+        }
+
+        var fields = new FieldBag();
+        Add(value, fields, 0);
+        return fields;
+    }
+
+    private static void Add(JsonElement value, FieldBag fields, int level)
+    {
+        foreach (var property in value.EnumerateObject())
+        {
+            switch (property.Value.ValueKind)
+            {
+                case JsonValueKind.Object when IsPart(property.Name) && level < Deepest:
+                    Add(property.Value, fields, level + 1);
+                    break;
+                case JsonValueKind.Object:
+                    fields.Add(property.Name, Named(property.Value), level * PenaltyPerLevel);
+                    break;
+                case JsonValueKind.Array:
+                    AddList(property.Name, property.Value, fields, level);
+                    break;
+                default:
+                    fields.Add(property.Name, Scalar(property.Value), level * PenaltyPerLevel);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Inner objects that hold parts of the article itself.</summary>
+    private static bool IsPart(string name)
+        => name is "article" or "item" or "fields" or "_source" or "data" or "thread" or "news" or "doc" or "document" or "story" or "content" or "attributes" or "og";
+
+    private static void AddList(string name, JsonElement list, FieldBag fields, int level)
+    {
+        var field = FieldNames.Of(name);
+        if (field == ArticleField.Text && list.GetArrayLength() > 0)
+        {
+            fields.Add(name, string.Join("\n\n", list.EnumerateArray().Select(e => Scalar(e) ?? Named(e)).Where(text => text is not null)), level * PenaltyPerLevel);
+        }
+        else if (field is ArticleField.Author)
+        {
+            foreach (var element in list.EnumerateArray())
+            {
+                fields.Add(name, Scalar(element) ?? Named(element), level * PenaltyPerLevel);
+            }
+        }
+    }
+
+    /// <summary>What an object that stands where a word could is called.</summary>
+    private static string? Named(JsonElement value)
+    {
+        if (value.ValueKind != JsonValueKind.Object)
+        {
+            return null;
+        }
+
+        foreach (var name in (ReadOnlySpan<string>)["name", "title", "value", "text", "rendered", "content", "#text", "@value", "url", "id"])
+        {
+            if (value.TryGetProperty(name, out var inner) && Scalar(inner) is { Length: > 0 } text)
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Scalar(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => JsonText.Of(value),
+        JsonValueKind.Number => value.GetRawText(),
+        _ => null,
+    };
+}

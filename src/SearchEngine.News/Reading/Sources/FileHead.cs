@@ -1,0 +1,40 @@
+using System.Text;
+
+namespace SearchEngine.News;
+
+/// <summary>What can be told of a file from its name and its first bytes.</summary>
+internal sealed class FileHead(string name, ReadOnlyMemory<byte> bytes, bool isAll)
+{
+    private Encoding? _encoding;
+    private string? _text;
+
+    public string Name => name;
+
+    /// <summary>Lower case with the dot, ".json"; empty when there is none.</summary>
+    public string Extension { get; } = Path.GetExtension(name).ToLowerInvariant();
+
+    public ReadOnlySpan<byte> Bytes => bytes.Span;
+
+    /// <summary>True when the head is the whole content.</summary>
+    public bool IsAll => isAll;
+
+    public Encoding Encoding => _encoding ??= CharsetDetector.Detect(bytes.Span, isAll);
+
+    /// <summary>The head as text without a byte order mark; its last character may be cut.</summary>
+    public string Text => _text ??= TextDecoder.Decode(bytes.Span, Encoding);
+
+    /// <summary>The text from its first visible character.</summary>
+    public ReadOnlySpan<char> Content => Text.AsSpan().TrimStart();
+
+    public bool StartsWith(ReadOnlySpan<byte> magic) => bytes.Span.StartsWith(magic);
+
+    /// <summary>The head's lines; the last may be cut.</summary>
+    public IEnumerable<string> Lines(int count)
+    {
+        using var reader = new StringReader(Text);
+        while (count-- > 0 && reader.ReadLine() is { } line)
+        {
+            yield return line;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+namespace SearchEngine.News;
+
+/// <summary>A forward-only stream whose first bytes can be looked at and are read again.</summary>
+internal sealed class PeekedStream(Stream content, int headBytes) : Stream
+{
+    private ReadOnlyMemory<byte>? _head;
+    private int _taken;
+
+    public ReadOnlyMemory<byte> Head => _head ??= Peek();
+
+    /// <summary>True when the whole content fits in the head.</summary>
+    public bool HeadIsAll => Head.Length < headBytes;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+    public override int Read(Span<byte> buffer)
+    {
+        if (_taken == Head.Length)
+        {
+            return content.Read(buffer);
+        }
+
+        var count = Math.Min(buffer.Length, Head.Length - _taken);
+        Head.Span.Slice(_taken, count).CopyTo(buffer);
+        _taken += count;
+        return count;
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    private ReadOnlyMemory<byte> Peek()
+    {
+        var head = new byte[headBytes];
+        var length = content.ReadAtLeast(head, headBytes, throwOnEndOfStream: false);
+        return head.AsMemory(0, length);
+    }
+}
