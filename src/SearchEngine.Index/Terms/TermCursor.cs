@@ -36,13 +36,14 @@ public sealed class TermCursor
 
     public bool MoveNext()
     {
-        if (_info.Ordinal + 1 >= _terms)
+        int next = _info.Ordinal + 1;
+        if (next >= _terms)
         {
             _info.Ordinal = _terms;
             return false;
         }
 
-        if ((_info.Ordinal + 1) % TermsFormat.BlockLength == 0) StartBlock(_block + 1);
+        if (next / TermsFormat.BlockLength != _block) StartBlock(next / TermsFormat.BlockLength);
         ReadEntry();
         return true;
     }
