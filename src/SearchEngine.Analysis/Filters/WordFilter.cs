@@ -9,8 +9,20 @@ public abstract class WordFilter
     /// <summary>A term is at most this long; a filter cuts what is longer at a character's border.</summary>
     public const int MaxTermLength = 1024;
 
+    /// <summary>What <see cref="Apply"/> returns for a word that has no term.</summary>
+    public const int NotIndexed = -1;
+
     /// <param name="word">A word of <see cref="WordTokenizer"/>, UTF-8.</param>
     /// <param name="term">Receives the term, UTF-8; at least <see cref="MaxTermLength"/> bytes.</param>
-    /// <returns>The term's length in bytes, or -1 when the word is not indexed (a stop word, which still takes a position).</returns>
+    /// <returns>The term's length in bytes, or <see cref="NotIndexed"/> (a stop word, which still takes a position).</returns>
     public abstract int Apply(ReadOnlySpan<byte> word, Span<byte> term);
+
+    /// <summary>As much of a word as a term can hold, in whole characters.</summary>
+    protected static ReadOnlySpan<byte> Cut(ReadOnlySpan<byte> word)
+    {
+        if (word.Length <= MaxTermLength) return word;
+        int end = MaxTermLength;
+        while (end > 0 && (word[end] & 0xC0) == 0x80) end--;
+        return word[..end];
+    }
 }

@@ -22,7 +22,7 @@ public class WordTokenizerTests
     [InlineData("ภาษาไทย ພາສາ", "ภาษาไทย|ພາສາ")]
     [InlineData("قال الوزير: «لا»، ١٢٫٥ كتابٌ", "قال|الوزير|لا|١٢٫٥|كتابٌ")]
     [InlineData("צה\"ל ג'ורג' a\"b", "צה\"ל|ג'ורג'|a|b")]
-    [InlineData("ok 👍🏽 👩‍👩‍👧 🇮🇷🇺🇸 #️⃣ 1️⃣ ❤️ end", "ok|👍🏽|👩‍👩‍👧|🇮🇷|🇺🇸|#️⃣|1️⃣|❤️|end")]
+    [InlineData("ok 👍🏽 😀🏽x 👩‍👩‍👧 🇮🇷🇺🇸 #️⃣ 1️⃣ ❤️ end", "ok|👍🏽|😀🏽|x|👩‍👩‍👧|🇮🇷|🇺🇸|#️⃣|1️⃣|❤️|end")]
     [InlineData("e\u0301te\u0301 a\u200Db so\u00ADft \u0301x", "e\u0301te\u0301|a\u200Db|so\u00ADft|x")]
     public void Text_is_cut_into_words(string text, string expected) =>
         Assert.Equal(expected.Split('|', StringSplitOptions.RemoveEmptyEntries), WordList.Of(text).Words);
