@@ -28,6 +28,9 @@ public sealed class EventLoop(ITerminal terminal)
         terminal.Wake();
     }
 
+    /// <summary>Draws the next frame whole, whatever the terminal is thought to show. On the loop's thread.</summary>
+    public void Redraw() => _presenter.Invalidate();
+
     public void Run(Screen screen)
     {
         var parser = new InputParser(EscapeTimeout);

@@ -1,0 +1,68 @@
+using SearchEngine.Model;
+
+namespace SearchEngine.App;
+
+/// <summary>
+/// Keeps a state consistent after any change: the selection inside the list, the focus on a pane that is shown, the article
+/// the one that is selected; and asks the index for what the screen now needs and does not have.
+/// </summary>
+internal static class FollowUp
+{
+    public static Transition After(Transition transition)
+    {
+        var settled = Settle(transition.State);
+        return WithArticle(WithNextPage(WithAnswer(transition with { State = settled })));
+    }
+
+    private static SearchState Settle(SearchState state)
+    {
+        var layout = ScreenLayout.Of(state);
+        int hits = state.Answer?.Hits.Count ?? 0;
+        bool isFocusShown = state.Focus switch
+        {
+            Pane.Facets => !layout.Facets.IsEmpty,
+            Pane.Preview => !layout.Preview.IsEmpty,
+            _ => true,
+        };
+        return FacetKeys.Reveal(state with
+        {
+            Results = state.Results.Reveal(hits, layout.VisibleResults),
+            Focus = isFocusShown || state.ReaderIsOpen ? state.Focus : Pane.Results,
+            ReaderIsOpen = state.ReaderIsOpen && hits > 0,
+            Article = layout.Preview.IsEmpty ? state.Article : state.Article?.Fit(layout.ArticleText.Width).Scroll(0, layout.ArticleText.Height),
+        });
+    }
+
+    private static Transition WithAnswer(Transition transition)
+    {
+        var state = transition.State;
+        var request = state.Request;
+        if (!state.Index.IsOpen || Questions.AreSame(state.Asked, request)) return transition;
+        int number = state.SearchNumber + 1;
+        return transition.And(state with { Asked = request, SearchNumber = number, IsSearching = true, IsPaging = false }, new StartSearch(number, request));
+    }
+
+    private static Transition WithNextPage(Transition transition)
+    {
+        var state = transition.State;
+        if (state.IsSearching || state.IsPaging || state.Answer is not { } answer) return transition;
+        int loaded = answer.Hits.Count;
+        bool isNearEnd = state.Results.Selected + (2 * ScreenLayout.Of(state).VisibleResults) >= loaded;
+        if (!isNearEnd || loaded >= answer.Total || loaded >= SearchState.MostHits) return transition;
+        return transition.And(state with { IsPaging = true }, new StartSearch(state.SearchNumber, answer.Request with { Offset = loaded, Facets = [] }));
+    }
+
+    private static Transition WithArticle(Transition transition)
+    {
+        var state = transition.State;
+        if (ScreenLayout.Of(state).Preview.IsEmpty || state.Answer is null) return transition;
+        if (state.SelectedHit is not { } hit) return transition with { State = state with { Article = null, ArticleAsked = null } };
+
+        var question = new ArticleQuestion(hit.ArticleId, state.Answer.Request.Query);
+        if (question != state.ArticleAsked) return transition.And(state with { ArticleAsked = question }, new LoadArticle(question));
+
+        int? quote = (hit as QuoteHit)?.QuoteNumber;
+        bool isElsewhere = state.Article is { } open && open.Article.Id == hit.ArticleId && open.Quote != quote;
+        return isElsewhere ? transition with { State = Settle(state with { Article = state.Article!.GoToStart(quote) }) } : transition;
+    }
+}

@@ -1,0 +1,71 @@
+using SearchEngine.Model;
+using SearchEngine.Terminal;
+
+namespace SearchEngine.App;
+
+/// <summary>The article: beside the list, and filling the screen.</summary>
+internal static class ArticleKeys
+{
+    public static Transition? ApplyInPreview(SearchState state, KeyPress key)
+    {
+        if (key.Is(KeyCode.Enter)) return state with { ReaderIsOpen = true };
+        if (key.Is(KeyCode.Left) || key.Is('h')) return state with { Focus = Pane.Results };
+        return ScrollOf(state, key) ?? ApplyAnywhere(state, key);
+    }
+
+    public static Transition ApplyInReader(SearchState state, KeyPress key)
+    {
+        if (key.Is(KeyCode.Escape) || key.Is('q') || key.Is(KeyCode.Left) || key.Is('h') || key.Is(KeyCode.Backspace)) return state with { ReaderIsOpen = false };
+        if (key.Is('?')) return state with { HelpTop = 0 };
+        if (key.Is('J')) return ResultKeys.Move(state, 1);
+        if (key.Is('K')) return ResultKeys.Move(state, -1);
+        return ScrollOf(state, key) ?? ApplyAnywhere(state, key) ?? state;
+    }
+
+    /// <summary>What can be done with the selected article wherever the focus is, outside of text.</summary>
+    public static Transition? ApplyAnywhere(SearchState state, KeyPress key)
+    {
+        if (!key.IsText) return null;
+        return (char)key.Rune.Value switch
+        {
+            'n' => StepHit(state, 1),
+            'N' => StepHit(state, -1),
+            'o' => OpenLink(state),
+            'y' => Copy(state),
+            _ => null,
+        };
+    }
+
+    public static SearchState Scroll(SearchState state, int by)
+        => state with { Article = state.Article?.Scroll(by, ScreenLayout.Of(state).ArticleText.Height) };
+
+    private static Transition? ScrollOf(SearchState state, KeyPress key)
+    {
+        int page = Math.Max(1, ScreenLayout.Of(state).ArticleText.Height - 1);
+        if (key.Is(' ')) return Scroll(state, page);
+        if (Moves.Of(key, page) is { } by) return Scroll(state, by);
+        return null;
+    }
+
+    private static SearchState StepHit(SearchState state, int by)
+    {
+        if (state.Article is not { } article) return state;
+        if (article.Marks.Text.Count == 0) return state with { Message = "the query's words are not in this text" };
+        return state with { Article = article.Step(by) };
+    }
+
+    private static Transition OpenLink(SearchState state)
+    {
+        if (state.SelectedHit is not { } hit) return state;
+        return Links.IsSafe(hit.Url)
+            ? new Transition(state, new OpenLink(hit.Url!))
+            : state with { Message = hit.Url is null ? "the article's address is not known" : "only http and https addresses are opened" };
+    }
+
+    private static Transition Copy(SearchState state) => state.SelectedHit switch
+    {
+        QuoteHit quote => new Transition(state with { Message = "the quotation is on the clipboard, if the terminal allows it" }, new CopyText(quote.Text)),
+        ArticleHit article => new Transition(state with { Message = "the address is on the clipboard, if the terminal allows it" }, new CopyText(article.Url ?? article.Source.ToString())),
+        _ => state,
+    };
+}

@@ -1,0 +1,62 @@
+using SearchEngine.Model;
+using SearchEngine.Terminal;
+
+namespace SearchEngine.App;
+
+/// <summary>The facet values: choose, exclude, search among them.</summary>
+internal static class FacetKeys
+{
+    /// <returns>Null for a key that means nothing here.</returns>
+    public static Transition? Apply(SearchState state, KeyPress key)
+    {
+        if (key.Is('/')) return BeginFilter(state);
+        if (key.Is(' ') || key.Is(KeyCode.Enter)) return Choose(state, excluded: false);
+        if (key.Is('x')) return Choose(state, excluded: true);
+        if (key.Is(KeyCode.Right) || key.Is('l')) return state with { Focus = Pane.Results };
+        if (Moves.Of(key, Math.Max(1, ScreenLayout.Of(state).Facets.Height - 1)) is { } by) return Move(state, by);
+        return null;
+    }
+
+    public static SearchState Select(SearchState state, int number)
+        => state with { Facets = state.Facets with { Position = state.Facets.Position with { Selected = number } } };
+
+    /// <summary>Chooses or excludes the selected value, or takes that back; on a "more" row, shows more.</summary>
+    public static SearchState Choose(SearchState state, bool excluded)
+    {
+        var row = FacetRows.Of(state).FirstOrDefault(r => r.Number == state.Facets.Position.Selected);
+        if (row is null) return state;
+        if (row.Kind == FacetRowKind.More) return state with { Facets = state.Facets with { Expanded = state.Facets.Expanded.Add(row.Field) } };
+
+        var others = state.Choices.Where(c => c.Field != row.Field || c.Value != row.Value!.Value);
+        bool takesBack = excluded ? row.IsExcluded : row.IsChosen;
+        return state with { Choices = takesBack ? [.. others] : [.. others, new FacetChoice(row.Field, row.Value!.Value, excluded)] };
+    }
+
+    /// <summary>Keeps the selected row, and the header above it, on show.</summary>
+    public static SearchState Reveal(SearchState state)
+    {
+        var area = ScreenLayout.Of(state).Facets;
+        if (area.IsEmpty) return state;
+        var rows = FacetRows.Of(state);
+        int last = rows.Count == 0 ? 0 : Math.Max(0, rows.Max(r => r.Number));
+        int selected = Math.Clamp(state.Facets.Position.Selected, 0, last);
+        int at = rows.TakeWhile(r => r.Number != selected).Count();
+        int above = at > 0 && at < rows.Count && rows[at - 1].Kind == FacetRowKind.Header ? at - 1 : at;
+        int top = new ListPosition(at, Math.Min(state.Facets.Position.Top, above)).Reveal(rows.Count, area.Height).Top;
+        return state with { Facets = state.Facets with { Position = new ListPosition(selected, top) } };
+    }
+
+    private static SearchState Move(SearchState state, int by)
+    {
+        int count = FacetRows.Of(state).Count(r => r.Number >= 0);
+        return Select(state, (int)Math.Clamp((long)state.Facets.Position.Selected + by, 0, Math.Max(0, count - 1)));
+    }
+
+    private static SearchState BeginFilter(SearchState state)
+    {
+        var row = FacetRows.Of(state).FirstOrDefault(r => r.Number == state.Facets.Position.Selected);
+        if (row is null) return state;
+        var filter = state.Facets.FilterField == row.Field ? state.Facets.Filter : TextField.Empty;
+        return state with { Facets = state.Facets with { FilterField = row.Field, Filter = filter, FilterHasFocus = true } };
+    }
+}

@@ -1,0 +1,23 @@
+using SearchEngine.Terminal;
+
+namespace SearchEngine.App;
+
+/// <summary>The query line: searches while typing, and moves in the results without being left.</summary>
+internal static class QueryKeys
+{
+    /// <returns>Null for a key that means nothing here.</returns>
+    public static Transition? Apply(SearchState state, KeyPress key)
+    {
+        if (key.Is(KeyCode.Enter)) return state with { Focus = Pane.Results, History = state.History.Add(state.Query.Text) };
+        if (key.Is(KeyCode.Escape)) return state with { Focus = Pane.Results };
+        if (key.Is('p', KeyModifiers.Control)) return Leaf(state, state.History.Back(state.Query.Text));
+        if (key.Is('n', KeyModifiers.Control)) return Leaf(state, state.History.Forward());
+        if (key.Is(KeyCode.Backspace) && state.Query.Text.Length == 0) return state with { Choices = [.. state.Choices.SkipLast(1)] };
+        if (ResultKeys.MoveOf(state, key) is { } by && key.Key is KeyCode.Up or KeyCode.Down or KeyCode.PageUp or KeyCode.PageDown) return ResultKeys.Move(state, by);
+        if (state.Query.After(key) is { } query) return state.WithQuery(query);
+        return null;
+    }
+
+    private static SearchState Leaf(SearchState state, (InputHistory History, string Line)? found)
+        => found is var (history, line) ? state.WithQuery(TextField.Of(line)) with { History = history } : state;
+}

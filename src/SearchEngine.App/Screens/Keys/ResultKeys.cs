@@ -1,0 +1,26 @@
+using SearchEngine.Terminal;
+
+namespace SearchEngine.App;
+
+/// <summary>The list of results.</summary>
+internal static class ResultKeys
+{
+    /// <returns>Null for a key that means nothing here.</returns>
+    public static Transition? Apply(SearchState state, KeyPress key)
+    {
+        if (MoveOf(state, key) is { } by) return Move(state, by);
+        if (key.Is(KeyCode.Enter)) return state with { ReaderIsOpen = true, History = state.History.Add(state.Query.Text) };
+        if (key.Is(KeyCode.Left) || key.Is('h')) return state with { Focus = Pane.Facets };
+        if (key.Is(KeyCode.Right) || key.Is('l')) return ScreenLayout.Of(state).Preview.IsEmpty ? state with { ReaderIsOpen = true } : state with { Focus = Pane.Preview };
+        if (key.Is('J')) return ArticleKeys.Scroll(state, 1);
+        if (key.Is('K')) return ArticleKeys.Scroll(state, -1);
+        return ArticleKeys.ApplyAnywhere(state, key);
+    }
+
+    public static SearchState Move(SearchState state, int by)
+        => state with { Results = state.Results.Move(by, state.Answer?.Hits.Count ?? 0, ScreenLayout.Of(state).VisibleResults) };
+
+    /// <summary>How far a key moves the selection, null when it does not.</summary>
+    public static int? MoveOf(SearchState state, KeyPress key)
+        => Moves.Of(key, ScreenLayout.Of(state).VisibleResults);
+}

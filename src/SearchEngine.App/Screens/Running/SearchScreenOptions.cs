@@ -1,0 +1,21 @@
+using SearchEngine.Model;
+
+namespace SearchEngine.App;
+
+/// <summary>How the search screen begins.</summary>
+internal sealed record SearchScreenOptions
+{
+    public string Query { get; init; } = "";
+
+    public ResultKind Kind { get; init; } = ResultKind.Quotes;
+
+    public IReadOnlyList<FacetChoice> Choices { get; init; } = [];
+
+    public bool Mouse { get; init; } = true;
+
+    /// <summary>Whether the terminal's background is dark; null asks the terminal.</summary>
+    public bool? IsDark { get; init; }
+
+    /// <summary>How long a lone Escape waits; longer for slow connections.</summary>
+    public TimeSpan EscapeTimeout { get; init; } = TimeSpan.FromMilliseconds(60);
+}

@@ -1,0 +1,79 @@
+using SearchEngine.Model;
+using SearchEngine.Terminal;
+
+namespace SearchEngine.App;
+
+/// <summary>
+/// The search screen as a pure function: a state and an event give the next state and what is to be done. Keys change what
+/// is wanted; <see cref="FollowUp"/> then sees what must be asked of the index for it.
+/// </summary>
+internal static class SearchReducer
+{
+    public static Transition Apply(SearchState state, ScreenEvent happened) => FollowUp.After(Handle(state, happened));
+
+    private static Transition Handle(SearchState state, ScreenEvent happened) => happened switch
+    {
+        InputReceived received => OnInput(state, received.Input),
+        IndexOpened opened => state with { Index = new IndexStatus(opened.Statistics, null) },
+        IndexFailed failed => state with { Index = new IndexStatus(null, failed.Problem) },
+        SearchAnswered answered when answered.Number == state.SearchNumber => OnAnswer(state, answered),
+        SearchFailed failed when failed.Number == state.SearchNumber => state with { IsSearching = false, Message = failed.Problem },
+        ArticleLoaded loaded when loaded.Question == state.ArticleAsked => OnArticle(state, loaded),
+        MessageArrived message => state with { Message = message.Text },
+        PaneClicked clicked => state with { Focus = clicked.Pane, Facets = state.Facets with { FilterHasFocus = false } },
+        ResultClicked clicked => OnResultClicked(state, clicked.Number),
+        FacetRowClicked clicked => FacetKeys.Choose(FacetKeys.Select(state with { Focus = Pane.Facets }, clicked.Number), excluded: false),
+        ChoiceRemoved removed => state with { Choices = [.. state.Choices.Where(c => c != removed.Choice)] },
+        _ => state,
+    };
+
+    private static Transition OnInput(SearchState state, InputEvent input) => input switch
+    {
+        KeyPress key => KeyBindings.Apply(state with { Message = null }, key),
+        PastedText paste => OnPaste(state, paste.Text),
+        MouseInput mouse => MouseWheel.Apply(state, mouse),
+        Resized size => state with { Size = (size.Width, size.Height) },
+        BackgroundReported background => state with { IsDark = background.IsDark },
+        _ => state,
+    };
+
+    private static SearchState OnPaste(SearchState state, string text)
+    {
+        if (state.HelpTop is not null || state.ReaderIsOpen) return state;
+        if (state is { Focus: Pane.Facets, Facets.FilterHasFocus: true })
+        {
+            return state with { Facets = state.Facets with { Filter = state.Facets.Filter.Insert(text) } };
+        }
+
+        return state.WithQuery(state.Query.Insert(text)) with { Focus = Pane.Query };
+    }
+
+    private static SearchState OnAnswer(SearchState state, SearchAnswered answered)
+    {
+        if (answered.Request.Offset > 0)
+        {
+            return state with { Answer = state.Answer?.Append(answered.Response), IsPaging = answered.Response.Hits.Count == 0 };
+        }
+
+        bool keepsPlace = state.Answer is { } before && Questions.HaveSameHits(before.Request, answered.Request);
+        return state with
+        {
+            Answer = SearchAnswer.Of(answered.Request, answered.Response, answered.Elapsed),
+            IsSearching = false,
+            IsPaging = false,
+            Results = keepsPlace ? state.Results : default,
+        };
+    }
+
+    private static SearchState OnArticle(SearchState state, ArticleLoaded loaded)
+    {
+        if (loaded.Article is null) return state with { Article = null, Message = "this article is no longer in the index" };
+        int? quote = (state.SelectedHit as QuoteHit)?.QuoteNumber;
+        return state with { Article = OpenArticle.Open(loaded.Article, loaded.Marks, quote, ScreenLayout.Of(state).ArticleText.Width) };
+    }
+
+    private static SearchState OnResultClicked(SearchState state, int number)
+        => state.Results.Selected == number && state.Focus == Pane.Results
+            ? state with { ReaderIsOpen = true }
+            : state with { Focus = Pane.Results, Results = state.Results with { Selected = number } };
+}

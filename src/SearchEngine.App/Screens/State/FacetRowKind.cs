@@ -1,0 +1,8 @@
+namespace SearchEngine.App;
+
+internal enum FacetRowKind
+{
+    Header,
+    Value,
+    More,
+}

@@ -1,0 +1,58 @@
+using SearchEngine.Model;
+
+namespace SearchEngine.App;
+
+/// <summary>The rows of the facet pane, from the last answer and what has been chosen.</summary>
+internal static class FacetRows
+{
+    /// <summary>The facets of the pane in their order, with how many values are asked for.</summary>
+    public static IReadOnlyList<(FacetField Field, string Name, int Limit)> Shown { get; } =
+    [
+        (FacetField.Outlet, "Outlet", 60),
+        (FacetField.Speaker, "Speaker", 60),
+        (FacetField.Year, "Year", 200),
+        (FacetField.Attribution, "Attribution", 8),
+    ];
+
+    private const int MinFirstValues = 4;
+
+    public static string NameOf(FacetField field) => Shown.First(s => s.Field == field).Name;
+
+    /// <summary>How a value is called on the screen; what is not known is called so.</summary>
+    public static string Label(string? value) => string.IsNullOrEmpty(value) ? "unknown" : value;
+
+    public static IReadOnlyList<FacetRow> Of(SearchState state)
+    {
+        var rows = new List<FacetRow>();
+        if (state.Answer is null) return rows;
+        int first = Math.Max(MinFirstValues, (ScreenLayout.Of(state).Facets.Height / Shown.Count) - 2);
+        int number = 0;
+        foreach (var (field, _, _) in Shown)
+        {
+            rows.Add(new FacetRow(field, FacetRowKind.Header, -1));
+            var values = Values(state, field);
+            int shown = state.Facets.Expanded.Contains(field) || values.Count <= first + 1 ? values.Count : first;
+            foreach (var value in values.Take(shown)) rows.Add(Row(state, field, value, number++));
+            if (shown < values.Count) rows.Add(new FacetRow(field, FacetRowKind.More, number++, Hidden: values.Count - shown));
+        }
+
+        return rows;
+    }
+
+    /// <summary>The listed values, latest year first; chosen ones that no longer match anything stay, so that they can be taken back.</summary>
+    private static List<FacetValue> Values(SearchState state, FacetField field)
+    {
+        var listed = state.Answer!.Facet(field)?.Values ?? [];
+        var values = field == FacetField.Year ? listed.Reverse().ToList() : listed.ToList();
+        bool isFiltered = state.Facets.FilterField == field && state.Facets.Filter.Text.Length > 0;
+        if (isFiltered) return values;
+        var missing = state.Choices.Where(c => c.Field == field && values.All(v => v.Value != c.Value));
+        return [.. missing.Select(c => new FacetValue(c.Value, 0)), .. values];
+    }
+
+    private static FacetRow Row(SearchState state, FacetField field, FacetValue value, int number)
+    {
+        var choice = state.Choices.FirstOrDefault(c => c.Field == field && c.Value == value.Value);
+        return new FacetRow(field, FacetRowKind.Value, number, value, choice is { Excluded: false }, choice is { Excluded: true });
+    }
+}

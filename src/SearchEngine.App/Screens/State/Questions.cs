@@ -1,0 +1,15 @@
+using SearchEngine.Model;
+
+namespace SearchEngine.App;
+
+/// <summary>Compares requests by what they ask, which their lists do not do by themselves.</summary>
+internal static class Questions
+{
+    public static bool AreSame(SearchRequest? one, SearchRequest other)
+        => one is not null && HaveSameHits(one, other) && one.Facets.SequenceEqual(other.Facets);
+
+    /// <summary>Whether both find the same results in the same order, whatever they count beside.</summary>
+    public static bool HaveSameHits(SearchRequest one, SearchRequest other)
+        => one.Kind == other.Kind && one.Sort == other.Sort && one.From == other.From && one.To == other.To
+        && Equals(one.Query, other.Query) && one.Choices.SequenceEqual(other.Choices);
+}

@@ -1,0 +1,88 @@
+using SearchEngine.Model;
+using SearchEngine.Terminal;
+
+namespace SearchEngine.App;
+
+/// <summary>
+/// Everything the search screen knows. Immutable: <see cref="SearchReducer"/> makes the next one from an event, views draw
+/// it, and neither knows a terminal or an index. What is to be done in the world comes out as an <see cref="Effect"/>.
+/// </summary>
+internal sealed record SearchState
+{
+    public const int PageSize = 40;
+
+    /// <summary>Beyond this many results it helps more to narrow the search than to page on.</summary>
+    public const int MostHits = 10_000;
+
+    public (int Width, int Height) Size { get; init; } = (80, 24);
+
+    /// <summary>Whether the terminal's background is dark; null while that is not known.</summary>
+    public bool? IsDark { get; init; }
+
+    public TextField Query { get; init; } = TextField.Empty;
+
+    public LenientQuery Parsed { get; init; } = new(null, null);
+
+    public InputHistory History { get; init; } = InputHistory.Empty;
+
+    public Pane Focus { get; init; }
+
+    public bool ReaderIsOpen { get; init; }
+
+    /// <summary>The first line of help on show, null while there is none.</summary>
+    public int? HelpTop { get; init; }
+
+    public ResultKind Kind { get; init; } = ResultKind.Quotes;
+
+    public SortOrder Sort { get; init; }
+
+    public IReadOnlyList<FacetChoice> Choices { get; init; } = [];
+
+    public IndexStatus Index { get; init; } = IndexStatus.Opening;
+
+    /// <summary>What was last asked, null before the first question.</summary>
+    public SearchRequest? Asked { get; init; }
+
+    /// <summary>The number of the last question; answers to others come too late.</summary>
+    public int SearchNumber { get; init; }
+
+    public bool IsSearching { get; init; }
+
+    public bool IsPaging { get; init; }
+
+    public SearchAnswer? Answer { get; init; }
+
+    public ListPosition Results { get; init; }
+
+    public FacetPaneState Facets { get; init; } = FacetPaneState.Initial;
+
+    /// <summary>The article that has been asked for, null when none has.</summary>
+    public ArticleQuestion? ArticleAsked { get; init; }
+
+    public OpenArticle? Article { get; init; }
+
+    public bool MouseIsOn { get; init; } = true;
+
+    /// <summary>One line for the person, until the next key.</summary>
+    public string? Message { get; init; }
+
+    public Hit? SelectedHit => Answer is { } answer && Results.Selected < answer.Hits.Count ? answer.Hits[Results.Selected] : null;
+
+    /// <summary>The order in force: without a query nothing is better than another, so the latest come first.</summary>
+    public SortOrder EffectiveSort => Sort == SortOrder.Relevance && Parsed.Query is null ? SortOrder.DateDescending : Sort;
+
+    public SearchRequest Request => new()
+    {
+        Query = Parsed.Query,
+        Kind = Kind,
+        Choices = Choices,
+        Sort = EffectiveSort,
+        Limit = PageSize,
+        Facets = [.. FacetRows.Shown.Select(f => new FacetRequest(f.Field, f.Limit, FilterOf(f.Field), f.Field == FacetField.Year))],
+    };
+
+    public SearchState WithQuery(TextField query)
+        => query.Text == Query.Text ? this with { Query = query } : this with { Query = query, Parsed = QueryParser.ParseLenient(query.Text) };
+
+    private string? FilterOf(FacetField field) => Facets.FilterField == field && Facets.Filter.Text.Length > 0 ? Facets.Filter.Text : null;
+}

@@ -1,0 +1,87 @@
+using SearchEngine.Model;
+using SearchEngine.Terminal;
+
+namespace SearchEngine.App;
+
+/// <summary>The row below the query: the filters in force as chips, the years at its right; or what is wrong with the query, under its place.</summary>
+internal static class FilterView
+{
+    public static void Draw(Region row, Canvas canvas)
+    {
+        if (row.IsEmpty) return;
+        if (ShownProblem(canvas.State) is { } problem)
+        {
+            DrawProblem(row, canvas, problem);
+            return;
+        }
+
+        int right = DrawYears(row, canvas);
+        DrawChips(row.Part(0, 0, right, 1), canvas);
+    }
+
+    /// <summary>
+    /// The problem to show: none while a person types at the very place, where what is wrong is only unfinished.
+    /// </summary>
+    public static QuerySyntaxException? ShownProblem(SearchState state)
+    {
+        if (state.Parsed.Problem is not { } problem) return null;
+        bool isBeingTyped = state.Focus == Pane.Query && state.Query.Caret == state.Query.Text.Length && problem.Position >= state.Query.Text.TrimEnd().Length;
+        return isBeingTyped ? null : problem;
+    }
+
+    private static void DrawProblem(Region row, Canvas canvas, QuerySyntaxException problem)
+    {
+        int column = QueryView.ProblemColumn(canvas) ?? 0;
+        string text = problem.Message;
+        int width = TextMeasure.Columns(text) + 2;
+        if (column + width <= row.Width)
+        {
+            row.Write(row.Write(column, 0, "^ ", canvas.Theme.Problem), 0, text, canvas.Theme.Problem);
+            return;
+        }
+
+        column = Math.Min(column, row.Width - 1);
+        row.Put(column, 0, Glyph.Of('^'), canvas.Theme.Problem);
+        row.WriteFitted(Math.Max(0, column - width), 0, text, Math.Max(0, column - 1), canvas.Theme.Problem);
+    }
+
+    private static int DrawYears(Region row, Canvas canvas)
+    {
+        var years = YearCounts.Of(canvas.State.Answer);
+        if (years.Counts.Count < 2 || row.Width < 60) return row.Width;
+        var counts = Bars.Fit(years.Counts, row.Width / 4);
+        string last = $" {years.Last}", first = $"{years.First} ";
+        int x = row.Width - 1 - counts.Count - last.Length - first.Length;
+        row.Write(x, 0, first, canvas.Theme.Quiet);
+        Bars.Sparkline(row.Part(x + first.Length, 0, counts.Count, 1), counts, canvas.Theme.Bar, canvas.Theme.Quiet);
+        row.Write(x + first.Length + counts.Count, 0, last, canvas.Theme.Quiet);
+        return x - 1;
+    }
+
+    private static void DrawChips(Region row, Canvas canvas)
+    {
+        int x = 1;
+        foreach (var choice in canvas.State.Choices)
+        {
+            string text = $" {Label(choice)} × ";
+            int width = TextMeasure.Columns(text);
+            if (x + width > row.Width)
+            {
+                row.WriteFitted(x, 0, $"+{canvas.State.Choices.Count} filters", row.Width - x, canvas.Theme.Quiet);
+                return;
+            }
+
+            int end = row.Write(x, 0, text, canvas.Theme.Chip);
+            canvas.Clicks.Add(row.Part(x, 0, end - x, 1).Area, new ChoiceRemoved(choice));
+            x = end + 1;
+        }
+    }
+
+    private static string Label(FacetChoice choice)
+    {
+#pragma warning disable CA1308 // shown to a person, not compared
+        string field = FacetRows.NameOf(choice.Field).ToLowerInvariant();
+#pragma warning restore CA1308
+        return $"{(choice.Excluded ? "not " : "")}{field}: {FacetRows.Label(choice.Value)}";
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using SearchEngine.Model;
+using SearchEngine.Terminal;
+
+namespace SearchEngine.App;
+
+/// <summary>One result in the list: who and where in one line, then the words that were found.</summary>
+internal static class HitView
+{
+    public static void Draw(Region item, Theme theme, Hit hit)
+    {
+        if (hit is QuoteHit quote) DrawQuote(item, theme, quote);
+        else DrawArticle(item, theme, hit);
+    }
+
+    private static void DrawQuote(Region item, Theme theme, QuoteHit quote)
+    {
+        int right = item.Width;
+        int speakerWidth = TextMeasure.Columns(Speaker(quote));
+        int roomForPlace = item.Width - Math.Min(speakerWidth, item.Width / 2) - 3;
+        if (roomForPlace >= 12) right = DrawPlace(item, theme, quote, roomForPlace);
+
+        int x = item.WriteFitted(1, 0, Speaker(quote), right - 2, quote.Speaker is null ? theme.Quiet : theme.Strong);
+        if (quote.Cue is { } cue && x + 3 + TextMeasure.Columns(cue) < right - 1) item.Write(x, 0, $" · {cue}", theme.Quiet);
+        var words = quote.Snippets.Count > 0 ? quote.Snippets[0] : new Snippet(quote.Text, [], 0);
+        SnippetView.Draw(item.Part(1, 1, item.Width - 1, 2), words, theme, isQuotation: quote.Kind != QuoteKind.Indirect);
+    }
+
+    /// <summary>Outlet and date at the right edge; where they do not fit it is the outlet that is cut.</summary>
+    /// <returns>The column they begin at.</returns>
+    private static int DrawPlace(Region item, Theme theme, QuoteHit quote, int room)
+    {
+        string date = $" · {Date(quote.Date)}", outlet = Outlet(quote.Outlet);
+        int width = Math.Min(room, TextMeasure.Columns(outlet) + date.Length);
+        int x = item.WriteFitted(item.Width - width, 0, outlet, width - date.Length, theme.Quiet);
+        item.Write(x, 0, width < date.Length ? date.AsSpan(3) : date, theme.Quiet);
+        return item.Width - width;
+    }
+
+    private static void DrawArticle(Region item, Theme theme, Hit hit)
+    {
+        item.WriteFitted(1, 0, hit.Title ?? "(no title)", item.Width - 1, hit.Title is null ? theme.Quiet : theme.Strong);
+        string quotes = hit is ArticleHit { QuoteCount: > 0 and var count } ? string.Create(CultureInfo.InvariantCulture, $" · {count} {(count == 1 ? "quote" : "quotes")}") : "";
+        item.WriteFitted(1, 1, Place(hit) + quotes, item.Width - 1, theme.Quiet);
+        if (hit.Snippets.Count > 0) SnippetView.Draw(item.Part(1, 2, item.Width - 1, 1), hit.Snippets[0], theme, isQuotation: false);
+    }
+
+    /// <summary>The name; for a source without one the words that stand for it.</summary>
+    private static string Speaker(QuoteHit quote)
+        => quote.Speaker ?? (quote.SpeakerAsWritten is { } written ? $"({written})" : "speaker unknown");
+
+    public static string Place(Hit hit) => Place(hit.Outlet, hit.Date);
+
+    public static string Place(string? outlet, DateOnly? date) => $"{Outlet(outlet)} · {Date(date)}";
+
+    private static string Outlet(string? outlet) => outlet ?? "outlet unknown";
+
+    private static string Date(DateOnly? date) => date?.ToString("d MMM yyyy", CultureInfo.InvariantCulture) ?? "undated";
+}

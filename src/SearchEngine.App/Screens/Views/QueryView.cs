@@ -1,0 +1,57 @@
+using System.Globalization;
+using SearchEngine.Model;
+using SearchEngine.Terminal;
+
+namespace SearchEngine.App;
+
+/// <summary>The query line, with what it found at its right.</summary>
+internal static class QueryView
+{
+    private const string Prompt = " said › ";
+    private const string ShortPrompt = "› ";
+    private const int MinFieldWidth = 16;
+
+    public static void Draw(Region row, Canvas canvas)
+    {
+        var state = canvas.State;
+        string found = Found(state);
+        bool hasRoom = row.Width - Prompt.Length - found.Length - 3 >= MinFieldWidth;
+        int right = row.Width;
+        if (hasRoom && found.Length > 0) right = row.WriteRight(0, found, state.IsSearching ? canvas.Theme.Quiet : canvas.Theme.Text, row.Width - 1) - 2;
+
+        int start = row.Write(0, 0, row.Width < 40 ? ShortPrompt : Prompt, canvas.Theme.Accent);
+        var field = row.Part(start, 0, right - start, 1);
+        canvas.Clicks.Add(field.Area, new PaneClicked(Pane.Query));
+        bool hasFocus = state is { Focus: Pane.Query, ReaderIsOpen: false, HelpTop: null };
+        TextFieldView.Draw(field, state.Query, hasFocus, canvas.Theme.Text, ProblemMark(canvas));
+        if (state.Query.Text.Length == 0) field.WriteFitted(hasFocus ? 1 : 0, 0, "words, \"a phrase\", speaker:name, date:2021 …", field.Width - 1, canvas.Theme.Quiet);
+    }
+
+    /// <summary>The column under which the problem stands, null when there is none or it is not on show.</summary>
+    public static int? ProblemColumn(Canvas canvas)
+    {
+        if (FilterView.ShownProblem(canvas.State) is not { } problem) return null;
+        int start = canvas.Layout.Query.Width < 40 ? ShortPrompt.Length : Prompt.Length;
+        return start + TextMeasure.Columns(canvas.State.Query.Text.AsSpan(0, Math.Min(problem.Position, canvas.State.Query.Text.Length)));
+    }
+
+    private static StyledSpan[] ProblemMark(Canvas canvas)
+        => FilterView.ShownProblem(canvas.State) is { } problem ? [new StyledSpan(problem.Position, problem.Position + 1, canvas.Theme.Problem)] : [];
+
+    private static string Found(SearchState state)
+    {
+        if (state.Answer is not { } answer) return "";
+        string results = (answer.Request.Kind, answer.Total) switch
+        {
+            (ResultKind.Quotes, 1) => "quote",
+            (ResultKind.Quotes, _) => "quotes",
+            (_, 1) => "article",
+            _ => "articles",
+        };
+        string atLeast = answer.TotalIsExact ? "" : "over ";
+        return string.Create(CultureInfo.InvariantCulture, $"{atLeast}{answer.Total:N0} {results} · {Milliseconds(answer.Elapsed)} ms");
+    }
+
+    private static string Milliseconds(TimeSpan elapsed)
+        => elapsed.TotalMilliseconds < 1 ? "<1" : elapsed.TotalMilliseconds.ToString("N0", CultureInfo.InvariantCulture);
+}

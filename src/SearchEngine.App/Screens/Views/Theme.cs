@@ -1,0 +1,105 @@
+using SearchEngine.Terminal;
+
+namespace SearchEngine.App;
+
+/// <summary>
+/// How the parts of the screen look. Colour never says anything alone: a selected row has a mark, a hit is bold and
+/// underlined, a chosen value is a filled box. Where the background is not known only the terminal's own colours are used.
+/// </summary>
+internal sealed record Theme
+{
+    public Style Text { get; init; }
+
+    /// <summary>What can be read but need not be.</summary>
+    public Style Quiet { get; init; }
+
+    public Style Strong { get; init; } = Style.Plain.With(TextAttributes.Bold);
+
+    /// <summary>Headings of panes, keys, the prompt.</summary>
+    public Style Accent { get; init; }
+
+    /// <summary>The query's words where they were found.</summary>
+    public Style Hit { get; init; }
+
+    /// <summary>The hit that n and N have gone to.</summary>
+    public Style CurrentHit { get; init; }
+
+    /// <summary>Words between quotation marks, in an article.</summary>
+    public Style Quotation { get; init; }
+
+    /// <summary>Laid over the selected row of the pane that has the focus.</summary>
+    public Style Selected { get; init; }
+
+    public Style Line { get; init; }
+
+    public Style Chip { get; init; }
+
+    public Style Excluded { get; init; }
+
+    public Style Problem { get; init; }
+
+    public Style Bar { get; init; }
+
+    public static Theme For(ColorDepth depth, bool? isDark)
+    {
+        if (depth == ColorDepth.None) return Colorless;
+        if (depth == ColorDepth.Sixteen || isDark is null) return Neutral;
+        return isDark.Value ? Dark : Light;
+    }
+
+    private static Theme Colorless { get; } = new()
+    {
+        Quiet = Style.Plain.With(TextAttributes.Dim),
+        Accent = Style.Plain.With(TextAttributes.Bold),
+        Hit = Style.Plain.With(TextAttributes.Bold | TextAttributes.Underline),
+        CurrentHit = Style.Plain.With(TextAttributes.Bold | TextAttributes.Reverse),
+        Quotation = Style.Plain.With(TextAttributes.Italic),
+        Selected = Style.Plain,
+        Line = Style.Plain.With(TextAttributes.Dim),
+        Chip = Style.Plain.With(TextAttributes.Reverse),
+        Excluded = Style.Plain.With(TextAttributes.Strike),
+        Problem = Style.Plain.With(TextAttributes.Bold),
+    };
+
+    /// <summary>Cyan, green, magenta and red keep their distance from black and from white in every usual palette.</summary>
+    private static Theme Neutral { get; } = Colorless with
+    {
+        Accent = new Style(Color.Palette(6), default, TextAttributes.Bold),
+        Hit = new Style(Color.Palette(5), default, TextAttributes.Bold | TextAttributes.Underline),
+        CurrentHit = new Style(Color.Palette(5), default, TextAttributes.Bold | TextAttributes.Reverse),
+        Chip = new Style(Color.Palette(6), default, TextAttributes.Reverse),
+        Excluded = new Style(Color.Palette(1), default, TextAttributes.Strike),
+        Problem = new Style(Color.Palette(1), default, TextAttributes.Bold),
+        Bar = new Style(Color.Palette(6)),
+    };
+
+    private static Theme Dark { get; } = Colorless with
+    {
+        Quiet = new Style(Color.Exact(0x8A91A0)),
+        Accent = new Style(Color.Exact(0x8FB8DE), default, TextAttributes.Bold),
+        Hit = new Style(Color.Exact(0xF0C674), default, TextAttributes.Bold | TextAttributes.Underline),
+        CurrentHit = new Style(Color.Exact(0x1E2228), Color.Exact(0xF0C674), TextAttributes.Bold),
+        Quotation = new Style(Color.Exact(0xB5D3B0)),
+        Selected = new Style(default, Color.Exact(0x2C323C)),
+        Line = new Style(Color.Exact(0x4A5160)),
+        Chip = new Style(Color.Exact(0xD8E4F0), Color.Exact(0x33465A)),
+        Excluded = new Style(Color.Exact(0xE0918B), default, TextAttributes.Strike),
+        Problem = new Style(Color.Exact(0xF08A80), default, TextAttributes.Bold),
+        Bar = new Style(Color.Exact(0x6F95B8)),
+    };
+
+    private static Theme Light { get; } = Colorless with
+    {
+        Quiet = new Style(Color.Exact(0x667080)),
+        Accent = new Style(Color.Exact(0x1F5C99), default, TextAttributes.Bold),
+        Hit = new Style(Color.Exact(0x7A4A00), Color.Exact(0xFFE9B0), TextAttributes.Bold | TextAttributes.Underline),
+        CurrentHit = new Style(Color.Exact(0xFFFFFF), Color.Exact(0x8A5A00), TextAttributes.Bold),
+        Quotation = new Style(Color.Exact(0x2E6B34)),
+        Selected = new Style(default, Color.Exact(0xE6ECF3)),
+        Line = new Style(Color.Exact(0xB4BCC8)),
+        Chip = new Style(Color.Exact(0x173A5C), Color.Exact(0xD5E3F1)),
+        Excluded = new Style(Color.Exact(0xA33A32), default, TextAttributes.Strike),
+        Problem = new Style(Color.Exact(0xB3261E), default, TextAttributes.Bold),
+        Bar = new Style(Color.Exact(0x4F7FAE)),
+    };
+}

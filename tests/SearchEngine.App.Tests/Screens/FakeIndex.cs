@@ -1,0 +1,153 @@
+using System.Globalization;
+using SearchEngine.Model;
+
+namespace SearchEngine.App.Tests;
+
+/// <summary>An index over articles in memory that finds words by looking for them: enough for the screen to show something true.</summary>
+internal sealed class FakeIndex(IReadOnlyList<Article> articles) : IArticleIndex
+{
+    public FakeIndex()
+        : this(FakeArticles.All)
+    {
+    }
+
+    public SpeakerDirectory Speakers { get; set; } = SpeakerDirectory.Empty;
+
+    public IndexStatistics Statistics => new("/index", 1, null, articles.Count, articles.Sum(a => a.Quotes.Count), articles.Count, 1, 4096, null, null);
+
+    public SearchResponse Search(SearchRequest request, CancellationToken cancellation = default)
+    {
+        var rows = articles.SelectMany(a => Rows(a, request)).Where(r => Matches(r, request.Query)).ToList();
+        var chosen = rows.Where(r => Passes(r, request.Choices, null)).ToList();
+        var ordered = request.Sort switch
+        {
+            SortOrder.DateAscending => [.. chosen.OrderBy(r => r.Article.Date ?? DateOnly.MaxValue)],
+            SortOrder.DateDescending => [.. chosen.OrderByDescending(r => r.Article.Date ?? DateOnly.MinValue)],
+            _ => chosen,
+        };
+        var facets = request.Facets.Select(f => Count(f, rows.Where(r => Passes(r, request.Choices, f.Field)))).ToList();
+        return new SearchResponse([.. ordered.Skip(request.Offset).Take(request.Limit).Select(r => ToHit(r, request.Query))], chosen.Count, true, facets, []);
+    }
+
+    public Article? Find(string articleId) => articles.FirstOrDefault(a => a.Id == articleId);
+
+    public ArticleMarks Mark(Article article, QueryNode? query) => new(Marks(article.Title ?? "", query), Marks(article.Text, query));
+
+    public IEnumerable<Article> Articles(CancellationToken cancellation = default) => articles;
+
+    public IReadOnlyList<SourceRecord> Sources() => [];
+
+    public IReadOnlyList<FacetValue> SpeakersAsIndexed() => [];
+
+    public bool Refresh() => false;
+
+    public IArticleWriter OpenWriter() => throw new NotSupportedException();
+
+    public void Dispose()
+    {
+    }
+
+    private static IEnumerable<Row> Rows(Article article, SearchRequest request)
+        => request.Kind == ResultKind.Articles ? [new Row(article, null)] : article.Quotes.Select((_, i) => new Row(article, i));
+
+    private static bool Matches(Row row, QueryNode? query) => query switch
+    {
+        null or AllNode => true,
+        BooleanNode node => node.Clauses.All(c => c.Occur == Occur.Should || Matches(row, c.Node) == (c.Occur == Occur.Must))
+            && (node.Clauses.Any(c => c.Occur == Occur.Must) || !node.Clauses.Any(c => c.Occur == Occur.Should) || node.Clauses.Any(c => c.Occur == Occur.Should && Matches(row, c.Node))),
+        WordNode { Field: QueryField.Speaker } word => Contains(row.Quote?.Speaker ?? "", word.Text),
+        WordNode word => Contains(row.Text, word.Text),
+        PhraseNode phrase => Contains(row.Text, phrase.Text),
+        PrefixNode prefix => Contains(row.Text, prefix.Prefix),
+        _ => false,
+    };
+
+    private static bool Passes(Row row, IReadOnlyList<FacetChoice> choices, FacetField? except)
+    {
+        foreach (var group in choices.Where(c => c.Field != except).GroupBy(c => c.Field))
+        {
+            string? value = ValueOf(row, group.Key);
+            if (group.Any(c => c.Excluded && c.Value == value)) return false;
+            if (group.Any(c => !c.Excluded) && !group.Any(c => !c.Excluded && c.Value == value)) return false;
+        }
+
+        return true;
+    }
+
+    private static Facet Count(FacetRequest request, IEnumerable<Row> rows)
+    {
+        var counted = rows.GroupBy(r => ValueOf(r, request.Field)).Select(g => new FacetValue(g.Key, g.Count()))
+            .Where(v => request.Filter is null || Contains(v.Value ?? "", request.Filter));
+        var ordered = request.ByName ? counted.OrderBy(v => v.Value, StringComparer.Ordinal) : counted.OrderByDescending(v => v.Count).ThenBy(v => v.Value, StringComparer.Ordinal);
+        var values = ordered.ToList();
+        return new Facet(request.Field, [.. values.Take(request.Limit)], values.Count);
+    }
+
+    private static string? ValueOf(Row row, FacetField field) => field switch
+    {
+        FacetField.Outlet => row.Article.Outlet,
+        FacetField.Speaker => row.Quote?.Speaker,
+        FacetField.Year => row.Article.Date?.Year.ToString(CultureInfo.InvariantCulture),
+        FacetField.Month => row.Article.Date?.ToString("yyyy-MM", CultureInfo.InvariantCulture),
+        FacetField.Attribution => row.Quote?.Attribution.ToString(),
+        _ => null,
+    };
+
+    private static Hit ToHit(Row row, QueryNode? query)
+    {
+        var article = row.Article;
+        Hit hit = row.Quote is { } quote
+            ? new QuoteHit
+            {
+                Score = 1,
+                ArticleId = article.Id,
+                Source = article.Source,
+                QuoteNumber = row.Number!.Value,
+                Text = quote.Text,
+                Kind = quote.Kind,
+                Attribution = quote.Attribution,
+                Speaker = quote.Speaker,
+                SpeakerAsWritten = quote.SpeakerAsWritten,
+                Cue = quote.CueSpan?.Of(article.Text),
+                Snippets = [new Snippet(quote.Text, Marks(quote.Text, query), quote.Spans[0].Start)],
+            }
+            : new ArticleHit
+            {
+                Score = 1,
+                ArticleId = article.Id,
+                Source = article.Source,
+                QuoteCount = article.Quotes.Count,
+                Snippets = [new Snippet(article.Text, Marks(article.Text, query), 0)],
+            };
+        return hit with { Title = article.Title, Outlet = article.Outlet, Date = article.Date, Url = article.Url };
+    }
+
+    private static List<TextSpan> Marks(string text, QueryNode? query)
+    {
+        var marks = new List<TextSpan>();
+        foreach (string word in Words(query))
+        {
+            for (int at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.OrdinalIgnoreCase)) marks.Add(new TextSpan(at, at + word.Length));
+        }
+
+        return [.. marks.OrderBy(m => m.Start)];
+    }
+
+    private static IEnumerable<string> Words(QueryNode? query) => query switch
+    {
+        BooleanNode node => node.Clauses.Where(c => c.Occur != Occur.MustNot).SelectMany(c => Words(c.Node)),
+        WordNode { Field: QueryField.Default } word => [word.Text],
+        PhraseNode phrase => [phrase.Text],
+        PrefixNode prefix => [prefix.Prefix],
+        _ => [],
+    };
+
+    private static bool Contains(string text, string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
+
+    private sealed record Row(Article Article, int? Number)
+    {
+        public Quote? Quote => Number is { } number ? Article.Quotes[number] : null;
+
+        public string Text => Quote?.Text ?? $"{Article.Title} {Article.Text}";
+    }
+}
