@@ -10,6 +10,7 @@ public static partial class BitsetOperations
 {
     // A byte lane gains at most 8 a vector, so it is emptied before 31 vectors have passed.
     private const int VectorsPerDrain = 31;
+    private const int FewBits = 6;
 
     internal static void AndVectorized(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, Span<ulong> target)
     {
@@ -64,6 +65,37 @@ public static partial class BitsetOperations
 
         return count + CountAndScalar(a[i..], b[i..]);
     }
+
+    // Sixteen bits at a time: compressing moves the numbers of the set ones to the front of a vector, which is stored
+    // whole. A word with few bits is quicker walked, and one near the list's end must be.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static int ExtractAvx512(ReadOnlySpan<ulong> words, int firstDoc, Span<int> docs)
+    {
+        ref int target = ref MemoryMarshal.GetReference(docs);
+        int found = 0;
+        for (int i = 0; i < words.Length; i++)
+        {
+            ulong bits = words[i];
+            int doc = firstDoc + (i * WordBits);
+            if (docs.Length - found < WordBits || BitOperations.PopCount(bits) <= FewBits)
+            {
+                found += ExtractWord(bits, doc, docs[found..]);
+                continue;
+            }
+
+            for (var numbers = Vector512<int>.Indices + Vector512.Create(doc); bits != 0; bits >>= Vector512<int>.Count)
+            {
+                var set = Vector512.Equals(Vector512.Create((int)bits) & BitOfLane, BitOfLane);
+                Avx512F.Compress(Vector512<int>.Zero, set, numbers).StoreUnsafe(ref target, (nuint)found);
+                found += BitOperations.PopCount((ushort)bits);
+                numbers += Vector512.Create(Vector512<int>.Count);
+            }
+        }
+
+        return found;
+    }
+
+    private static Vector512<int> BitOfLane => Vector512.Create(1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768);
 
     // Each half byte looks its count up in a table of sixteen (Mula, Kurz and Lemire 2018).
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -109,16 +109,7 @@ public static partial class BitsetOperations
     /// </summary>
     /// <returns>How many were listed.</returns>
     public static int Extract(ReadOnlySpan<ulong> words, int firstDoc, Span<int> docs)
-    {
-        int found = 0;
-        for (int i = 0; i < words.Length; i++)
-        {
-            int doc = firstDoc + (i * WordBits);
-            for (ulong bits = words[i]; bits != 0; bits &= bits - 1) docs[found++] = doc + BitOperations.TrailingZeroCount(bits);
-        }
-
-        return found;
-    }
+        => Hardware.HasAvx512 ? ExtractAvx512(words, firstDoc, docs) : ExtractScalar(words, firstDoc, docs);
 
     internal static void AndScalar(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, Span<ulong> target)
     {
@@ -147,6 +138,20 @@ public static partial class BitsetOperations
         int count = 0;
         for (int i = 0; i < a.Length; i++) count += BitOperations.PopCount(a[i] & b[i]);
         return count;
+    }
+
+    internal static int ExtractScalar(ReadOnlySpan<ulong> words, int firstDoc, Span<int> docs)
+    {
+        int found = 0;
+        for (int i = 0; i < words.Length; i++) found += ExtractWord(words[i], firstDoc + (i * WordBits), docs[found..]);
+        return found;
+    }
+
+    private static int ExtractWord(ulong bits, int firstDoc, Span<int> docs)
+    {
+        int found = 0;
+        for (; bits != 0; bits &= bits - 1) docs[found++] = firstDoc + BitOperations.TrailingZeroCount(bits);
+        return found;
     }
 
     // The vector paths read and write without further checks.

@@ -61,6 +61,9 @@ public sealed class BitsetOperationsTests
         int[] extracted = new int[docs.Length];
         Assert.Equal(docs.Length, BitsetOperations.Extract(words, firstDoc, extracted));
         Assert.Equal(docs, extracted);
+        int[] byScalar = new int[docs.Length];
+        Assert.Equal(docs.Length, BitsetOperations.ExtractScalar(words, firstDoc, byScalar));
+        Assert.Equal(docs, byScalar);
         Assert.Equal(docs, Walk(words).Select(bit => bit + firstDoc));
     });
 

@@ -1,0 +1,30 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace SearchEngine.Storage;
+
+public static partial class ColumnFilter
+{
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static void InRangeVectorized(ReadOnlySpan<int> column, int low, int high, Span<ulong> bits)
+    {
+        ref int start = ref MemoryMarshal.GetReference(column);
+        var lows = Vector256.Create(low).AsUInt32();
+        var widths = Vector256.Create((uint)high - (uint)low);
+        int full = column.Length / WordBits;
+        for (int word = 0; word < full; word++)
+        {
+            ulong inside = 0;
+            for (int i = 0; i < WordBits; i += Vector256<int>.Count)
+            {
+                var values = Vector256.LoadUnsafe(ref start, (nuint)((word * WordBits) + i)).AsUInt32();
+                inside |= (ulong)Vector256.LessThanOrEqual(values - lows, widths).ExtractMostSignificantBits() << i;
+            }
+
+            bits[word] = inside;
+        }
+
+        InRangeScalar(column[(full * WordBits)..], low, high, bits[full..]);
+    }
+}

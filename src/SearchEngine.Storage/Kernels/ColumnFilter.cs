@@ -1,0 +1,33 @@
+namespace SearchEngine.Storage;
+
+/// <summary>Turns a condition on a column into a bitset of documents.</summary>
+public static partial class ColumnFilter
+{
+    private const int WordBits = 64;
+
+    /// <summary>
+    /// Sets bit i where low ≤ column[i] ≤ high and clears it elsewhere, up to the end of the last word that the column
+    /// reaches into. With low above high no bit is set.
+    /// </summary>
+    /// <param name="bits">At least one word for each 64 values.</param>
+    public static void InRange(ReadOnlySpan<int> column, int low, int high, Span<ulong> bits)
+    {
+        bits = bits[..BitsetOperations.WordsFor(column.Length)];
+        if (low > high) bits.Clear();
+        else if (Hardware.HasVectors) InRangeVectorized(column, low, high, bits);
+        else InRangeScalar(column, low, high, bits);
+    }
+
+    // One comparison for both ends: what lies below wraps around to above.
+    internal static void InRangeScalar(ReadOnlySpan<int> column, int low, int high, Span<ulong> bits)
+    {
+        uint width = (uint)high - (uint)low;
+        for (int word = 0; word < bits.Length; word++)
+        {
+            var values = column.Slice(word * WordBits, Math.Min(WordBits, column.Length - (word * WordBits)));
+            ulong inside = 0;
+            for (int i = 0; i < values.Length; i++) inside |= ((uint)values[i] - (uint)low <= width ? 1ul : 0) << i;
+            bits[word] = inside;
+        }
+    }
+}
