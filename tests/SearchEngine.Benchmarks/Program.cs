@@ -1,3 +1,8 @@
 using SearchEngine.Benchmarks;
 
-return args is ["reading", ..] ? ReadingReport.Run(args[1..]) : 0;
+return args switch
+{
+    ["reading", ..] => ReadingReport.Run(args[1..]),
+    ["quotes", ..] => QuotesReport.Run(args[1..]),
+    _ => 0,
+};

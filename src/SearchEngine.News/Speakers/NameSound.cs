@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace SearchEngine.News;
+
+/// <summary>
+/// What a word of a name sounds like across the ways of writing it in Latin letters: gh and q are one sound, so are ou, oo,
+/// o and u, doubled consonants count once, -skyy and -ski are one ending. Well-known names with several spellings come from
+/// a list. Meant for names from other scripts; for those of Latin ones it says too much, which callers must mind.
+/// </summary>
+internal static class NameSound
+{
+    private static readonly FrozenDictionary<string, string> Variants = WordList.Read("name-variants")
+        .SelectMany(line => line.Select(word => (Word: Fold(word), Group: "=" + Fold(line[0]))))
+        .DistinctBy(v => v.Word).ToFrozenDictionary(v => v.Word, v => v.Group);
+
+    /// <summary>Listed spellings that are not everyday names of Latin-script languages as well.</summary>
+    private static readonly FrozenSet<string> Foreign = WordList.Read("name-variants")
+        .SelectMany(line => line.Where(word => word[^1] != '*')).Select(Fold).ToFrozenSet();
+
+    /// <summary>Longest first; applied at the place where they match, left to right.</summary>
+    private static readonly (string Letters, string Sound)[] Rules =
+    [
+        ("shch", "š"), ("tch", "č"), ("gh", "q"), ("kh", "x"), ("sh", "š"), ("ch", "č"), ("zh", "ž"), ("ph", "f"), ("dj", "ž"),
+        ("ck", "k"), ("ou", "u"), ("oo", "u"), ("ei", "e"), ("ai", "e"), ("ey", "e"), ("ay", "e"), ("ee", "i"), ("ii", "i"),
+        ("iy", "i"), ("yy", "i"), ("ij", "i"), ("ie", "i"), ("ye", "i"), ("x", "ks"), ("o", "u"), ("y", "i"), ("e", "i"),
+    ];
+
+    private static readonly string[] Endings = ["ov", "ev", "yev", "sky", "skiy", "skyy", "skyi", "enko", "chuk", "shvili", "dze", "ullah", "ollah", "zadeh", "zade", "pour", "nejad", "nezhad", "abadi", "uddin", "yan"];
+
+    public static string Of(string word) => Variants.TryGetValue(word, out string? group) ? group : Sound(word);
+
+    /// <summary>Whether the word was surely written in another script first.</summary>
+    public static bool IsTransliterated(string word)
+        => Foreign.Contains(word) || HasForeignLetters(word) || (word.Length > 5 && Array.Exists(Endings, e => word.EndsWith(e, StringComparison.Ordinal)));
+
+    private static bool HasForeignLetters(string word)
+        => word.StartsWith("gh", StringComparison.Ordinal) || word.StartsWith("kh", StringComparison.Ordinal) || word.Contains("zh", StringComparison.Ordinal)
+        || (word.IndexOf('q') is var q and >= 0 && (q + 1 == word.Length || word[q + 1] != 'u'));
+
+    private static string Sound(string word)
+    {
+        if (word.Length < 3) return word;
+        var sound = new StringBuilder(word.Length);
+        string stem = WithPlainEnding(word);
+        for (int i = 0; i < stem.Length;)
+        {
+            var (letters, replacement) = RuleAt(stem, i);
+            foreach (char c in replacement)
+                if (sound.Length == 0 || sound[^1] != c) sound.Append(c);
+            i += letters;
+        }
+        return sound.ToString();
+    }
+
+    private static string WithPlainEnding(string word)
+    {
+        if (word.EndsWith("off", StringComparison.Ordinal)) return word[..^2] + "v";
+        if (word.EndsWith("skyi", StringComparison.Ordinal)) return word[..^2] + "i";
+        return word[^1] == 'h' && "aeiou".Contains(word[^2]) ? word[..^1] : word;
+    }
+
+    private static (int Letters, string Sound) RuleAt(string word, int i)
+    {
+        foreach (var (letters, sound) in Rules)
+            if (string.CompareOrdinal(word, i, letters, 0, letters.Length) == 0) return (letters.Length, sound);
+        return (1, word[i].ToString());
+    }
+
+    private static string Fold(string word)
+        => string.Concat(word.Normalize(NormalizationForm.FormD).Where(char.IsLetterOrDigit)).ToLowerInvariant();
+}

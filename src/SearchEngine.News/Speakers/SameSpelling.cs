@@ -1,0 +1,31 @@
+namespace SearchEngine.News;
+
+/// <summary>Joins names of the same words in another dress, and of the same words written down otherwise from another script.</summary>
+internal sealed class SameSpelling(SpeakerFamilies families, SpeakerUnion joined)
+{
+    private const int SureWords = 3;
+
+    public void Run(List<SpeakerName> names)
+    {
+        foreach (var bucket in Buckets.By(names, n => n.Letters))
+            for (int i = 1; i < bucket.Count; i++)
+                joined.Join(bucket[0], bucket[i], $"“{bucket[0].Written}” and “{bucket[i].Written}” differ only in case, accents, hyphens or title");
+        foreach (var bucket in Buckets.By(names.Where(n => n.IsFull), n => n.Sound))
+            JoinAlike(bucket);
+    }
+
+    private void JoinAlike(List<SpeakerName> bucket)
+    {
+        for (int i = 1; i < bucket.Count; i++)
+            for (int j = 0; j < i; j++)
+                if (!joined.AreJoined(bucket[i], bucket[j]) && IsSure(bucket[i], bucket[j]))
+                    joined.Join(bucket[j], bucket[i], $"“{bucket[j].Written}” and “{bucket[i].Written}” are two ways to write {Differences(bucket[j], bucket[i])}");
+    }
+
+    /// <summary>A common surname with a common given name may well be two people, unless there is a third name.</summary>
+    private bool IsSure(SpeakerName a, SpeakerName b)
+        => a.Transliterated && b.Transliterated && (a.Words.Length >= SureWords || !families.IsCommon(a));
+
+    private static string Differences(SpeakerName a, SpeakerName b)
+        => string.Join(" and ", a.Words.Zip(b.Words).Where(w => w.First != w.Second).Select(w => $"{w.First}/{w.Second}"));
+}
