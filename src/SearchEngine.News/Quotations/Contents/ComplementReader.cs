@@ -1,0 +1,83 @@
+namespace SearchEngine.News;
+
+/// <summary>
+/// Steps over what stands between a verb of speech and the words it reports: who was told, where and when
+/// ("told reporters in the capital on Monday that").
+/// </summary>
+internal readonly ref struct ComplementReader(Passage passage, PhraseIndex phrases)
+{
+    private const int Reach = 24;
+    private readonly List<Token> _tokens = passage.Tokens;
+
+    /// <returns>The first token of what is reported, or the sign before it.</returns>
+    public int Skip(Cue cue, Sentence sentence)
+    {
+        int i = Math.Max(cue.Last, cue.GroupLast) + 1;
+        if (cue.Kind == CueKind.Preposition) return AfterSource(i, sentence);
+        int that = ThatWithin(i, sentence);
+        if (that > 0) return that;
+        i = SkipAdverbs(i, sentence);
+        if (cue.Has(VerbFrames.Addressee)) i = SkipAddressee(i, sentence);
+        for (int before = -1; before != i;)
+        {
+            before = i;
+            i = SkipAdverbs(i, sentence);
+            i = SkipPrepositional(i, sentence);
+        }
+        return i;
+    }
+
+    /// <summary>A "that" soon after the verb, with nothing but a listener, a place or a time before it.</summary>
+    private int ThatWithin(int from, Sentence sentence)
+    {
+        for (int i = from; i < Math.Min(sentence.End, from + Reach); i++)
+        {
+            if (passage.IsQuoted(i)) return -1;
+            if (passage.IsWord(i, "that")) return i > from && _tokens[i - 1].Is(WordTraits.Preposition) ? -1 : i;
+            if (_tokens[i].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Terminal) return -1;
+            if (_tokens[i].Is(WordTraits.Auxiliary | WordTraits.Subject | WordTraits.Reporting | WordTraits.Coordinator) && phrases.At(i).Kind is PhraseKind.Thing or PhraseKind.Pronoun) return -1;
+        }
+        return -1;
+    }
+
+    private int AfterSource(int i, Sentence sentence)
+    {
+        while (i < sentence.End && !passage.IsQuoted(i) && _tokens[i].Kind is not (TokenKind.Comma or TokenKind.Terminal or TokenKind.Semicolon))
+            i++;
+        return i;
+    }
+
+    private int SkipAdverbs(int i, Sentence sentence)
+    {
+        while (i < sentence.End && !passage.IsQuoted(i) && _tokens[i].IsWord && IsAdverbial(i)) i++;
+        return i;
+    }
+
+    private bool IsAdverbial(int i)
+    {
+        var token = _tokens[i];
+        bool possessive = i + 1 < _tokens.Count && _tokens[i + 1].Kind == TokenKind.Possessive;
+        if (token.Is(WordTraits.Day | WordTraits.Month)) return !possessive;
+        if (token.Is(WordTraits.Time | WordTraits.Adverb) && !token.Is(WordTraits.Determiner)) return !possessive && !token.Is(WordTraits.Modal);
+        return token.IsLower && token.Length > 4 && passage.WordAt(i).EndsWith("ly") && !token.Is(WordTraits.Noun);
+    }
+
+    private int SkipAddressee(int i, Sentence sentence)
+    {
+        if (i >= sentence.End || passage.IsQuoted(i)) return i;
+        var listener = phrases.At(i);
+        if (listener.First != i || listener.Last >= sentence.End || _tokens[i].Is(WordTraits.Subject)) return i;
+        return listener.Last + 1;
+    }
+
+    private int SkipPrepositional(int i, Sentence sentence)
+    {
+        if (i >= sentence.End || passage.IsQuoted(i) || !_tokens[i].Is(WordTraits.Preposition) || !_tokens[i].IsWord) return i;
+        int noun = i + 1;
+        while (noun < sentence.End && _tokens[noun].Is(WordTraits.Preposition) && _tokens[noun].IsWord) noun++;
+        if (noun < sentence.End && IsAdverbial(noun)) return SkipAdverbs(noun, sentence);
+        if (noun < sentence.End && _tokens[noun].Kind == TokenKind.Number) return noun + 1;
+        var phrase = phrases.At(noun);
+        return phrase.First == noun && phrase.Last < sentence.End ? phrase.Last + 1 : i;
+    }
+}

@@ -1,0 +1,54 @@
+namespace SearchEngine.News;
+
+/// <summary>
+/// Finds where a reported clause ends: with its sentence, or earlier where the reporter goes on in his own words:
+/// another cue (", adding that"), a source (", according to"), the speaker's next act ("and called on").
+/// </summary>
+internal readonly ref struct ContentEnd(Passage passage, List<Cue> cues)
+{
+    private readonly List<Token> _tokens = passage.Tokens;
+
+    /// <returns>The last token of the content that begins at <paramref name="start"/>, closing signs left out.</returns>
+    public int Find(Cue cue, int start, int firstCue, Sentence sentence)
+    {
+        int end = sentence.End;
+        for (int c = firstCue; c < cues.Count; c++)
+            if (cues[c].First > start && cues[c].First < end && Stops(cue, cues[c], sentence, out int stop)) end = Math.Min(end, stop);
+        end = Math.Min(end, AfterWholeQuotation(start, end));
+        return Trim(start, end - 1);
+    }
+
+    private bool Stops(Cue cue, Cue other, Sentence sentence, out int stop)
+    {
+        stop = other.GroupFirst;
+        if (other.First == cue.First) return false;
+        int before = stop - 1;
+        bool afterSign = before >= sentence.First && (_tokens[before].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon || passage.IsQuoted(before));
+        bool joined = before >= sentence.First && _tokens[before].Is(WordTraits.Coordinator);
+        if (joined) stop = before;
+        return other.Kind switch
+        {
+            CueKind.Participle or CueKind.Preposition => afterSign || joined,
+            _ => (joined && (other.Inherited || other.Subject.Kind == PhraseKind.Pronoun)) || (afterSign && other.Inherited),
+        };
+    }
+
+    /// <summary>A content that is one quotation ends with it when the quotation brings its own comma or full stop.</summary>
+    private int AfterWholeQuotation(int start, int end)
+    {
+        if (!passage.IsQuoted(start)) return end;
+        int i = passage.Regions[passage.RegionOf(start)].Last;
+        while (i > start && _tokens[i].Kind == TokenKind.Mark) i--;
+        bool closed = _tokens[i].Kind is TokenKind.Comma or TokenKind.Terminal or TokenKind.Ellipsis;
+        int last = passage.Regions[passage.RegionOf(start)].Last;
+        if (closed) return last + 1;
+        return last + 1 < end && _tokens[last + 1].Kind is TokenKind.Comma or TokenKind.Terminal or TokenKind.Semicolon ? last + 1 : end;
+    }
+
+    private int Trim(int start, int last)
+    {
+        while (last >= start && !passage.IsQuoted(last) && _tokens[last].Kind is TokenKind.Terminal or TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash or TokenKind.Ellipsis or TokenKind.Symbol) last--;
+        while (last >= start && !passage.IsQuoted(last) && _tokens[last].Is(WordTraits.Coordinator)) last--;
+        return last;
+    }
+}

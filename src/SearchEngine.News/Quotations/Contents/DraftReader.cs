@@ -1,0 +1,136 @@
+namespace SearchEngine.News;
+
+/// <summary>
+/// Puts quotations together: first what each cue reports, then the quotations that stand alone. One that goes on after
+/// its attribution, or in the next paragraph without a closing mark between, is the same quotation in two ranges.
+/// </summary>
+internal sealed class DraftReader(Passage passage, PhraseIndex phrases)
+{
+    private const int WordsOfStatement = 3;
+    private readonly List<Cue> _cues = [];
+    private readonly List<Draft> _drafts = [];
+    private readonly Draft?[] _draftOf = new Draft?[passage.Regions.Count];
+
+    public static List<Draft> Read(Passage passage, PhraseIndex phrases)
+    {
+        var reader = new DraftReader(passage, phrases);
+        foreach (var sentence in passage.Sentences) reader.ReadSentence(sentence);
+        reader.JoinContinued();
+        for (int r = 0; r < passage.Regions.Count; r++) reader.ReadStandalone(r);
+        reader._drafts.Sort((a, b) => a.First.CompareTo(b.First));
+        return reader._drafts;
+    }
+
+    private void ReadSentence(Sentence sentence)
+    {
+        int firstCue = _cues.Count;
+        new CueFinder(passage, phrases, _cues).Find(sentence);
+        var contents = new ContentReader(passage, phrases, _cues);
+        for (int c = firstCue; c < _cues.Count; c++)
+        {
+            if (IsTaken(_cues[c])) continue;
+            var draft = new Draft { Cue = _cues[c] };
+            if (EndsInColon(_cues[c], sentence)) AddBlock(draft, sentence);
+            else if (contents.Read(_cues[c], firstCue, sentence, draft) && !Overlaps(draft)) Accept(draft);
+        }
+    }
+
+    /// <summary>A cue inside what another one reports belongs to that quotation.</summary>
+    private bool IsTaken(Cue cue)
+    {
+        for (int d = _drafts.Count - 1; d >= 0 && d > _drafts.Count - 4; d--)
+            foreach (var (first, last) in _drafts[d].Ranges)
+                if (cue.First >= first && cue.First <= last) return true;
+        return false;
+    }
+
+    private bool Overlaps(Draft draft)
+    {
+        for (int d = _drafts.Count - 1; d >= 0 && d > _drafts.Count - 4; d--)
+            foreach (var (first, last) in _drafts[d].Ranges)
+                foreach (var range in draft.Ranges)
+                    if (range.First <= last && first <= range.Last) return true;
+        return false;
+    }
+
+    private void Accept(Draft draft)
+    {
+        _drafts.Add(draft);
+        foreach (var (first, last) in draft.Ranges)
+            for (int i = first; i <= last; i++)
+                if (passage.IsQuoted(i)) _draftOf[passage.RegionOf(i)] = draft;
+    }
+
+    private bool EndsInColon(Cue cue, Sentence sentence)
+        => passage.Tokens[sentence.End - 1].Kind == TokenKind.Colon && cue.First < sentence.End && sentence.End == passage.Paragraphs[sentence.Paragraph + 1];
+
+    /// <summary>"The ministry said:" and the statement in the paragraphs that follow.</summary>
+    private void AddBlock(Draft draft, Sentence sentence)
+    {
+        int token = sentence.End;
+        if (token >= passage.Tokens.Count || !passage.IsQuoted(token)) return;
+        var region = passage.Regions[passage.RegionOf(token)];
+        draft.Ranges.Add((region.First, region.Last));
+        Accept(draft);
+    }
+
+    private void JoinContinued()
+    {
+        for (int r = 1; r < passage.Regions.Count; r++)
+            if (passage.Regions[r].Continues && _draftOf[r] is null && _draftOf[r - 1] is { } earlier) Extend(earlier, r);
+        for (int r = passage.Regions.Count - 1; r > 0; r--)
+            if (passage.Regions[r].Continues && _draftOf[r] is { } later && _draftOf[r - 1] is null) Extend(later, r - 1);
+    }
+
+    private void Extend(Draft draft, int region)
+    {
+        var added = passage.Regions[region];
+        draft.Ranges.Add((added.First, added.Last));
+        draft.Ranges.Sort();
+        _draftOf[region] = draft;
+    }
+
+    /// <summary>A quotation without a cue: the rest of the one before, or a statement of its own; a few words in passing are neither.</summary>
+    private void ReadStandalone(int r)
+    {
+        var region = passage.Regions[r];
+        if (_draftOf[r] is not null || !IsStatement(region)) return;
+        var before = r > 0 ? _draftOf[r - 1] : null;
+        if (before is not null && GoesOn(before, region)) Extend(before, r);
+        else
+        {
+            var draft = new Draft { Follows = before, Topic = TopicBefore(region, before) };
+            draft.Ranges.Add((region.First, region.Last));
+            _drafts.Add(draft);
+            _draftOf[r] = draft;
+        }
+    }
+
+    /// <summary>Begins a sentence and ends one.</summary>
+    private bool IsStatement(QuotedRegion region)
+    {
+        var sentence = passage.Sentences[passage.SentenceOf(region.First)];
+        if (region.Words < WordsOfStatement || region.First != sentence.First) return false;
+        int last = region.Last;
+        while (last > region.First && passage.Tokens[last].Kind == TokenKind.Mark) last--;
+        bool ends = passage.Tokens[last].Kind is TokenKind.Terminal or TokenKind.Ellipsis or TokenKind.Dash || !region.Closed;
+        return ends || region.Last == sentence.End - 1;
+    }
+
+    /// <summary>Nothing but the attribution's sentence between the two, in one paragraph.</summary>
+    private bool GoesOn(Draft before, QuotedRegion region)
+    {
+        int sentence = passage.SentenceOf(region.First);
+        int cue = before.Cue is { } known ? passage.SentenceOf(known.First) : passage.SentenceOf(before.Last);
+        int latest = Math.Max(cue, passage.SentenceOf(before.Last));
+        return sentence - latest <= 1 && passage.Sentences[sentence].Paragraph == passage.Sentences[latest].Paragraph;
+    }
+
+    private Phrase TopicBefore(QuotedRegion region, Draft? before)
+    {
+        int s = passage.SentenceOf(region.First) - 1;
+        if (s < 0 || (before is not null && passage.SentenceOf(before.Last) >= s)) return Phrase.None;
+        var sentence = passage.Sentences[s];
+        return new SubjectFinder(passage, phrases).OfClause(sentence, sentence.End);
+    }
+}

@@ -1,0 +1,64 @@
+namespace SearchEngine.News;
+
+/// <summary>A text laid out for reading: its words and signs, paragraphs, quotations and sentences.</summary>
+internal sealed class Passage
+{
+    private readonly int[] _regionOf;
+    private readonly int[] _sentenceOf;
+
+    public Passage(string text)
+    {
+        Text = text;
+        Tokens = Tokenizer.Tokenize(text);
+        Paragraphs = ParagraphFinder.Find(text, Tokens);
+        Regions = QuotationMarks.Find(text, Tokens, Paragraphs);
+        _regionOf = RegionOfEachToken();
+        Sentences = new Sentences(text, Tokens, _regionOf, Regions).Find(Paragraphs);
+        _sentenceOf = SentenceOfEachToken();
+    }
+
+    public string Text { get; }
+
+    public List<Token> Tokens { get; }
+
+    /// <summary>First token of each paragraph, and the number of tokens at the end.</summary>
+    public List<int> Paragraphs { get; }
+
+    public List<QuotedRegion> Regions { get; }
+
+    public List<Sentence> Sentences { get; }
+
+    /// <summary>The quotation that a token stands in, or -1.</summary>
+    public int RegionOf(int token) => _regionOf[token];
+
+    public bool IsQuoted(int token) => _regionOf[token] >= 0;
+
+    public int SentenceOf(int token) => _sentenceOf[token];
+
+    public ReadOnlySpan<char> WordAt(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].Length);
+
+    /// <summary>Whether the token is this word, whatever its case.</summary>
+    public bool IsWord(int token, string lower)
+        => (uint)token < (uint)Tokens.Count && WordAt(token).Equals(lower, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The next token outside quotations; a quotation is stepped over as a whole.</summary>
+    public int Next(int token)
+        => ++token < Tokens.Count && IsQuoted(token) ? Regions[RegionOf(token)].Last : token;
+
+    private int[] RegionOfEachToken()
+    {
+        var regionOf = new int[Tokens.Count];
+        Array.Fill(regionOf, -1);
+        for (int r = 0; r < Regions.Count; r++)
+            Array.Fill(regionOf, r, Regions[r].First, Regions[r].Last - Regions[r].First + 1);
+        return regionOf;
+    }
+
+    private int[] SentenceOfEachToken()
+    {
+        var sentenceOf = new int[Tokens.Count];
+        for (int s = 0; s < Sentences.Count; s++)
+            Array.Fill(sentenceOf, s, Sentences[s].First, Sentences[s].End - Sentences[s].First);
+        return sentenceOf;
+    }
+}

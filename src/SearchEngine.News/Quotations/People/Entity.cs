@@ -1,0 +1,22 @@
+namespace SearchEngine.News;
+
+/// <summary>Someone or something with a name in one article, and all that the article calls it.</summary>
+internal sealed class Entity
+{
+    /// <summary>Its fullest name, words only.</summary>
+    public required string[] Name { get; set; }
+
+    public PhraseKind Kind { get; set; }
+
+    public Gender Gender { get; set; }
+
+    /// <summary>How often it is mentioned by name.</summary>
+    public int Mentions { get; set; }
+
+    /// <summary>Words of the offices and trades given to it, lower case: "foreign", "minister", "senator".</summary>
+    public HashSet<string> Roles { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    public bool IsPerson => Kind is PhraseKind.Person or PhraseKind.Name;
+
+    public string FullName => string.Join(' ', Name);
+}

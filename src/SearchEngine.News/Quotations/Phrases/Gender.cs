@@ -1,0 +1,9 @@
+namespace SearchEngine.News;
+
+internal enum Gender : byte
+{
+    Unknown,
+    Male,
+    Female,
+    Neuter,
+}

@@ -1,0 +1,93 @@
+namespace SearchEngine.News;
+
+/// <summary>
+/// Cuts paragraphs into sentences as the reporter's own text runs: full stops inside a quotation end nothing, and the
+/// quotation itself ends a sentence only when it ends in a full stop and the reporter begins anew after it.
+/// </summary>
+internal readonly ref struct Sentences(string text, List<Token> tokens, int[] regionOf, List<QuotedRegion> regions)
+{
+    private const int AttributionReach = 14;
+
+    public List<Sentence> Find(List<int> paragraphs)
+    {
+        var sentences = new List<Sentence>();
+        for (int p = 0; p + 1 < paragraphs.Count; p++)
+        {
+            int start = paragraphs[p], end = paragraphs[p + 1];
+            for (int i = start; i < end; i++)
+            {
+                if (regionOf[i] >= 0) i = regions[regionOf[i]].Last;
+                if (!EndsAt(i, end)) continue;
+                while (i + 1 < end && tokens[i + 1].Kind is TokenKind.Close or TokenKind.Terminal) i++;
+                sentences.Add(new Sentence(start, i + 1, p));
+                start = i + 1;
+            }
+            if (start < end) sentences.Add(new Sentence(start, end, p));
+        }
+        return sentences;
+    }
+
+    private bool EndsAt(int i, int end)
+    {
+        if (i + 1 >= end) return false;
+        if (regionOf[i] >= 0) return EndsAfterQuotation(i, end);
+        return tokens[i].Kind switch
+        {
+            TokenKind.Terminal => tokens[i + 1].Start > tokens[i].End && !tokens[i + 1].IsLower,
+            TokenKind.Ellipsis => BeginsSentence(i + 1) && text[tokens[i].End - 1] == '.',
+            TokenKind.Word when text[tokens[i].End - 1] == '.' => EndsWithAbbreviation(i),
+            _ => false,
+        };
+    }
+
+    private bool EndsAfterQuotation(int last, int end)
+    {
+        int inner = last;
+        while (inner > 0 && tokens[inner].Kind is TokenKind.Mark or TokenKind.Close) inner--;
+        if (tokens[inner].Kind is not (TokenKind.Terminal or TokenKind.Ellipsis)) return false;
+        var next = tokens[last + 1];
+        if (next.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Terminal or TokenKind.Close || next.IsLower) return false;
+        return !BeginsAttribution(last + 1, end);
+    }
+
+    /// <summary>"Smith said." or "asked the minister." right after a quotation belongs to it; anything that says more does not.</summary>
+    private bool BeginsAttribution(int i, int end)
+    {
+        int limit = Math.Min(end, i + AttributionReach);
+        for (int j = i; j < limit; j++)
+        {
+            if (regionOf[j] >= 0) return false;
+            var token = tokens[j];
+            if (token.Is(WordTraits.Reporting) && token.Is(WordTraits.FiniteVerb) && j > i)
+                return j + 1 >= end || tokens[j + 1].Kind is TokenKind.Terminal or TokenKind.Comma || (tokens[j + 1].Is(WordTraits.Time | WordTraits.Preposition) && tokens[j + 1].IsWord && EndsSoon(j + 1, end));
+            if (token.Kind is TokenKind.Comma or TokenKind.Terminal or TokenKind.Colon or TokenKind.Semicolon) return false;
+            if (token.Is(WordTraits.Auxiliary | WordTraits.VerbForm) && token.IsLower && !token.Is(WordTraits.Noun)) return false;
+        }
+        return false;
+    }
+
+    private bool EndsSoon(int i, int end)
+    {
+        for (int j = i; j < Math.Min(end, i + AttributionReach); j++)
+        {
+            if (tokens[j].Kind == TokenKind.Terminal) return true;
+            if (regionOf[j] >= 0 || tokens[j].Is(WordTraits.Auxiliary | WordTraits.Relative)) return false;
+        }
+        return false;
+    }
+
+    /// <summary>A full stop that belongs to an abbreviation ends the sentence as well when a new one plainly begins.</summary>
+    private bool EndsWithAbbreviation(int i)
+    {
+        var token = tokens[i];
+        if (token.Is(WordTraits.Title) || token.Length == 2) return false;
+        return BeginsSentence(i + 1);
+    }
+
+    private bool BeginsSentence(int i)
+    {
+        var next = tokens[i];
+        return next.Kind == TokenKind.Mark || (next.Capital && next.Is(WordTraits.Determiner | WordTraits.Subject | WordTraits.Possessive
+            | WordTraits.Preposition | WordTraits.Coordinator | WordTraits.Subordinator | WordTraits.Adverb | WordTraits.Question));
+    }
+}
