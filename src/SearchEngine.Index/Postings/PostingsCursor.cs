@@ -114,12 +114,24 @@ public sealed class PostingsCursor
         return true;
     }
 
-    /// <summary>Unpacks a block by its number, forwards or backwards, and stands on its first document.</summary>
+    /// <summary>Unpacks a block by its number, forwards or backwards, and stands on its first document; past the last block is the end.</summary>
     public void MoveToBlock(int block)
     {
-        if (block == _block) (_at, Current) = (0, _documents[0]);
+        if (block >= BlockCount) End();
+        else if (block == _block) (_at, Current) = (0, _documents[0]);
         else UnpackBlock(block);
     }
+
+    /// <summary>Goes over documents of the current block, up to its end but not into the next.</summary>
+    public void Skip(int count)
+    {
+        _at += count;
+        Current = _at < _count ? _documents[_at] : NoMoreDocuments;
+    }
+
+    /// <summary>Stands on the block where <paramref name="target"/> is or would be, never going back; false at the end of the list.</summary>
+    public bool SeekToBlockOf(int target)
+        => _block < BlockCount && (_documents[_count - 1] >= target || MoveToBlockOf(target));
 
     private bool MoveToBlockOf(int target)
     {

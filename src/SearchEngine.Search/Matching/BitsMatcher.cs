@@ -1,0 +1,64 @@
+using System.Numerics;
+
+namespace SearchEngine.Search;
+
+/// <summary>The documents of a bitset, each with the same score.</summary>
+internal abstract class BitsMatcher(int documents, float score) : Matcher
+{
+    private const int BatchLength = 1024;
+
+    private int _current = -1;
+
+    public override int Current => _current >= 0 ? _current : _current = Following(0);
+
+    protected int Documents => documents;
+
+    /// <summary>Bit d is bit (d mod 64) of word d / 64.</summary>
+    protected abstract ReadOnlySpan<ulong> Words { get; }
+
+    public override bool NextBatch(DocumentBatch batch, int limit)
+    {
+        var target = batch.DocumentBuffer;
+        int count = 0, document = Current;
+        for (; document < limit && count < BatchLength; document = Following(document + 1)) target[count++] = document;
+        _current = document;
+        batch.Count = count;
+        batch.Scores.Fill(score);
+        return count > 0;
+    }
+
+    public override void SkipTo(int target)
+    {
+        if (target > Current) _current = Following(target);
+    }
+
+    public override void Probe(DocumentBatch batch)
+    {
+        var words = Words;
+        var documentsOfBatch = batch.Documents;
+        for (int i = 0; i < documentsOfBatch.Length; i++)
+        {
+            int document = documentsOfBatch[i];
+            if ((words[document >> 6] & (1UL << document)) == 0) continue;
+            batch.Mark(i);
+            batch.Scores[i] += score;
+        }
+    }
+
+    public override float MaxScore(int first, int limit) => score;
+
+    private int Following(int document)
+    {
+        if (document >= documents) return End;
+        var words = Words;
+        int word = document >> 6;
+        ulong bits = words[word] & (ulong.MaxValue << document);
+        while (bits == 0)
+        {
+            if (++word == words.Length) return End;
+            bits = words[word];
+        }
+
+        return (word << 6) + BitOperations.TrailingZeroCount(bits);
+    }
+}

@@ -1,0 +1,68 @@
+using SearchEngine.Index;
+
+namespace SearchEngine.Search;
+
+/// <summary>
+/// The memory that one search works in: cursors, batches and buffers that go back all at once when it ends, so that a
+/// search allocates next to nothing. One thread's at a time.
+/// </summary>
+public sealed class Scratch : IDisposable
+{
+    [ThreadStatic]
+    private static Scratch? _idle;
+
+    private readonly Shelf<PostingsCursor> _cursors = new(() => new PostingsCursor());
+    private readonly Shelf<PositionsCursor> _positions = new(() => new PositionsCursor());
+    private readonly Shelf<DocumentBatch> _batches = new(() => new DocumentBatch());
+    private readonly Shelf<int[]> _ints = new(() => new int[DocumentBatch.Capacity]);
+    private readonly Shelf<float[]> _floats = new(() => new float[DocumentBatch.Capacity]);
+
+    private Scratch()
+    {
+    }
+
+    /// <summary>Takes this thread's scratch, or a new one while that is in use.</summary>
+    public static Scratch Rent()
+    {
+        var scratch = _idle ?? new Scratch();
+        _idle = null;
+        return scratch;
+    }
+
+    /// <summary>Takes back all that was handed out.</summary>
+    public void Dispose()
+    {
+        _cursors.TakeBack();
+        _positions.TakeBack();
+        _batches.TakeBack();
+        _ints.TakeBack();
+        _floats.TakeBack();
+        _idle = this;
+    }
+
+    internal PostingsCursor Cursor() => _cursors.Next();
+
+    internal PositionsCursor Positions() => _positions.Next();
+
+    internal DocumentBatch Batch() => _batches.Next();
+
+    /// <summary><see cref="DocumentBatch.Capacity"/> integers of any value.</summary>
+    internal int[] Ints() => _ints.Next();
+
+    /// <summary><see cref="DocumentBatch.Capacity"/> numbers, all zero; whoever changes one sets it back.</summary>
+    internal float[] Zeroes() => _floats.Next();
+
+    private sealed class Shelf<T>(Func<T> create)
+    {
+        private readonly List<T> _items = [];
+        private int _used;
+
+        public T Next()
+        {
+            if (_used == _items.Count) _items.Add(create());
+            return _items[_used++];
+        }
+
+        public void TakeBack() => _used = 0;
+    }
+}

@@ -1,0 +1,27 @@
+using SearchEngine.Index;
+
+namespace SearchEngine.Search;
+
+/// <summary>Terms given one by one.</summary>
+public sealed class ListedTerms(IEnumerable<byte[]> terms) : TermSet
+{
+    private readonly byte[][] _terms = [.. terms];
+
+    public override IEnumerable<TermInfo> ChosenFrom(TermDictionary dictionary)
+    {
+        foreach (byte[] term in _terms)
+        {
+            if (dictionary.TryFind(term, out var info)) yield return info;
+        }
+    }
+
+    public override bool Contains(ReadOnlySpan<byte> term)
+    {
+        foreach (byte[] listed in _terms)
+        {
+            if (term.SequenceEqual(listed)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,43 @@
+using SearchEngine.Index;
+
+namespace SearchEngine.Search;
+
+/// <summary>What queries are prepared with.</summary>
+internal sealed class QueryContext
+{
+    private readonly Dictionary<int, (FieldStatistics Statistics, float[] Norms)> _fields = [];
+
+    private QueryContext(IndexReader reader, bool scores, List<string> notes) => (Reader, Scores, Notes) = (reader, scores, notes);
+
+    public QueryContext(IndexReader reader, bool scores)
+        : this(reader, scores, [])
+    {
+    }
+
+    public IndexReader Reader { get; }
+
+    /// <summary>Whether scores are wanted.</summary>
+    public bool Scores { get; }
+
+    /// <summary>What a person should know of how the query was read.</summary>
+    public List<string> Notes { get; }
+
+    /// <summary>The same without scores: for filters and exclusions.</summary>
+    public QueryContext WithoutScores => Scores ? new QueryContext(Reader, false, Notes) : this;
+
+    /// <summary>A scorer of a term, or of a phrase whose terms' idf add up; null when no scores are wanted.</summary>
+    /// <param name="documentFrequencies">Of each term, over the whole reader.</param>
+    public TermScorer? Scorer(int field, float boost, ReadOnlySpan<long> documentFrequencies)
+    {
+        if (!Scores) return null;
+        if (!_fields.TryGetValue(field, out var known))
+        {
+            var statistics = Reader.Statistics(field);
+            _fields[field] = known = (statistics, Bm25.NormTable(statistics));
+        }
+
+        float idf = 0;
+        foreach (long df in documentFrequencies) idf += Bm25.Idf(df, known.Statistics.Documents);
+        return new TermScorer(field, boost * idf, known.Norms);
+    }
+}

@@ -1,0 +1,13 @@
+using SearchEngine.Index;
+
+namespace SearchEngine.Search;
+
+/// <summary>Chooses terms of a dictionary.</summary>
+public abstract class TermSet
+{
+    /// <summary>Terms of a segment's dictionary that belong to the set, in order.</summary>
+    public abstract IEnumerable<TermInfo> ChosenFrom(TermDictionary dictionary);
+
+    /// <summary>Whether a term belongs to the set.</summary>
+    public abstract bool Contains(ReadOnlySpan<byte> term);
+}

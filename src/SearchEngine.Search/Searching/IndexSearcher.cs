@@ -1,0 +1,57 @@
+using SearchEngine.Index;
+
+namespace SearchEngine.Search;
+
+/// <summary>Runs queries on one reader, segment after segment. Safe from several threads.</summary>
+public sealed class IndexSearcher(IndexReader reader)
+{
+    public IndexReader Reader => reader;
+
+    /// <summary>The best hits, and what was asked for beside them.</summary>
+    /// <param name="notes">Receives what a person should know of how the query was read.</param>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public TopDocuments Search(Query query, SearchOptions options, ICollection<string>? notes = null, CancellationToken cancellation = default)
+    {
+        var context = new QueryContext(reader, options.Order == HitOrder.Score && options.Hits > 0);
+        var prepared = query.Prepare(context, 1);
+        using var scratch = Scratch.Rent();
+        var pass = new SearchPass(options, scratch, cancellation);
+        for (int i = 0; i < reader.Segments.Count; i++)
+        {
+            if (prepared.Open(i, reader.Segments[i], scratch) is { } matcher) pass.Run(matcher, reader.Segments[i], i, reader.Bases[i]);
+        }
+
+        foreach (string note in context.Notes) notes?.Add(note);
+        return pass.Finish();
+    }
+
+    /// <summary>How many documents match.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public long Count(Query query, CancellationToken cancellation = default)
+    {
+        var prepared = query.Prepare(new QueryContext(reader, scores: false), 1);
+        using var scratch = Scratch.Rent();
+        var batch = scratch.Batch();
+        long count = 0;
+        for (int i = 0; i < reader.Segments.Count; i++)
+        {
+            if (prepared.Open(i, reader.Segments[i], scratch) is not { } matcher) continue;
+            count += reader.Segments[i].LiveDocs is { } live ? CountLive(matcher, batch, live, cancellation) : matcher.Count(batch, cancellation);
+        }
+
+        return count;
+    }
+
+    private static long CountLive(Matcher matcher, DocumentBatch batch, ulong[] live, CancellationToken cancellation)
+    {
+        long count = 0;
+        while (matcher.NextBatch(batch, PostingsCursor.NoMoreDocuments))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            batch.KeepLive(live);
+            count += batch.Count;
+        }
+
+        return count;
+    }
+}

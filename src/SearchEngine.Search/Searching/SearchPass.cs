@@ -1,0 +1,69 @@
+using SearchEngine.Index;
+
+namespace SearchEngine.Search;
+
+/// <summary>One search on its way through the segments.</summary>
+internal sealed class SearchPass
+{
+    private readonly SearchOptions _options;
+    private readonly CancellationToken _cancellation;
+    private readonly HitQueue _queue;
+    private readonly FacetCollector? _facets;
+    private readonly DocumentBatch _batch;
+    private readonly bool _prunes;
+    private long _total;
+    private bool _isExact = true;
+
+    public SearchPass(SearchOptions options, Scratch scratch, CancellationToken cancellation)
+    {
+        (_options, _cancellation) = (options, cancellation);
+        _queue = new HitQueue(options.Hits, options.Order);
+        _batch = scratch.Batch();
+        _prunes = !options.ExactTotal && options.Order == HitOrder.Score && options.Facets.Count == 0;
+        if (options.Facets.Count > 0) _facets = new FacetCollector(options.Facets);
+    }
+
+    public void Run(Matcher matcher, SegmentReader segment, int number, int documentBase)
+    {
+        _facets?.Open(segment, number);
+        if (_prunes && _queue.IsFull) matcher.MinCompetitive = _queue.MinScore;
+        while (matcher.NextBatch(_batch, PostingsCursor.NoMoreDocuments))
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            if (segment.LiveDocs is { } live) _batch.KeepLive(live);
+            _facets?.Collect(_batch);
+            _total += _batch.Count;
+            if (_options.Order == HitOrder.Score) OfferByScore(documentBase);
+            else OfferByKey(segment, documentBase);
+            if (!_prunes || !_queue.IsFull) continue;
+            matcher.MinCompetitive = _queue.MinScore;
+            _isExact = false;
+        }
+    }
+
+    public TopDocuments Finish() => new(_queue.Drain(), _total, _isExact);
+
+    private void OfferByScore(int documentBase)
+    {
+        var documents = _batch.Documents;
+        var scores = _batch.Scores;
+        float least = _queue.MinScore;
+        for (int i = 0; i < documents.Length; i++)
+        {
+            if (scores[i] <= least) continue;
+            _queue.Offer(new ScoredDocument(documentBase + documents[i], scores[i]));
+            least = _queue.MinScore;
+        }
+    }
+
+    private void OfferByKey(SegmentReader segment, int documentBase)
+    {
+        var numbers = segment.Columns.Numbers(_options.SortField);
+        int none = _options.Order == HitOrder.KeyAscending ? int.MaxValue : int.MinValue;
+        foreach (int document in _batch.Documents)
+        {
+            int number = numbers[document];
+            _queue.Offer(new ScoredDocument(documentBase + document, 0, number == ColumnsFormat.NoNumber ? none : number));
+        }
+    }
+}
