@@ -27,6 +27,14 @@ public sealed class BooleanQuery(params IReadOnlyList<QueryClause> clauses) : Qu
         return new Prepared([.. required], [.. optional], [.. excluded], context.Scores);
     }
 
+    internal override void Highlight(HighlightPlan plan)
+    {
+        foreach (var clause in clauses)
+        {
+            if (clause.Kind != ClauseKind.MustNot) clause.Query.Highlight(plan);
+        }
+    }
+
     /// <summary>The clauses of disjunctions inside a disjunction, as one list: (a OR b) OR c is a OR b OR c.</summary>
     private IEnumerable<QueryClause> Flattened()
         => clauses.SelectMany(c => c.Query is BooleanQuery { IsDisjunction: true } inner ? inner.Flattened() : [c]);

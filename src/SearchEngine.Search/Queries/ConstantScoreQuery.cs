@@ -8,6 +8,8 @@ public sealed class ConstantScoreQuery(Query inner) : Query
     internal override PreparedQuery Prepare(QueryContext context, float boost)
         => new Prepared(inner.Prepare(context.WithoutScores, 1), context.Scores ? boost : 0);
 
+    internal override void Highlight(HighlightPlan plan) => inner.Highlight(plan);
+
     internal sealed class Prepared(PreparedQuery inner, float score) : PreparedQuery
     {
         public override Matcher? Open(int segment, SegmentReader reader, Scratch scratch)

@@ -7,6 +7,8 @@ public sealed class ParentQuery(int parentFlag, Query children) : Query
 {
     internal override PreparedQuery Prepare(QueryContext context, float boost) => new Prepared(parentFlag, children.Prepare(context, boost));
 
+    internal override void Highlight(HighlightPlan plan) => children.Highlight(plan);
+
     private sealed class Prepared(int parentFlag, PreparedQuery children) : PreparedQuery
     {
         public override Matcher? Open(int segment, SegmentReader reader, Scratch scratch)

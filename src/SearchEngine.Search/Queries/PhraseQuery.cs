@@ -26,6 +26,8 @@ public sealed class PhraseQuery : Query
         return new Prepared(_field, infos, _offsets, _slop, context.Scorer(_field, boost, frequencies));
     }
 
+    internal override void Highlight(HighlightPlan plan) => plan.AddPhrase(_field, _terms, _offsets, _slop);
+
     private sealed class Prepared(int field, TermInfo[][] infos, int[] offsets, int slop, TermScorer? scorer) : PreparedQuery
     {
         public override Matcher? Open(int segment, SegmentReader reader, Scratch scratch)

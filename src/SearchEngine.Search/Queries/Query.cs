@@ -7,4 +7,9 @@ namespace SearchEngine.Search;
 public abstract class Query
 {
     internal abstract PreparedQuery Prepare(QueryContext context, float boost);
+
+    /// <summary>Adds what is to be marked in a text; nothing unless overridden.</summary>
+    internal virtual void Highlight(HighlightPlan plan)
+    {
+    }
 }

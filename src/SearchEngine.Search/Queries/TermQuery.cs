@@ -18,6 +18,8 @@ public sealed class TermQuery(int field, byte[] term) : Query
         return isText || !context.Scores ? prepared : new ConstantScoreQuery.Prepared(prepared, boost);
     }
 
+    internal override void Highlight(HighlightPlan plan) => plan.AddTerm(Field, term);
+
     /// <summary>Looks a term up in every segment; a document frequency of 0 marks those that lack it.</summary>
     internal static TermInfo[] FindIn(IndexReader reader, int field, ReadOnlySpan<byte> term, out long documentFrequency)
     {

@@ -11,6 +11,8 @@ public sealed class TermSetQuery(int field, TermSet terms) : Query
 
     internal override PreparedQuery Prepare(QueryContext context, float boost) => new Prepared(Field, terms, context.Scores ? boost : 0);
 
+    internal override void Highlight(HighlightPlan plan) => plan.AddTerms(Field, terms);
+
     private sealed class Prepared(int field, TermSet terms, float score) : PreparedQuery
     {
         public override Matcher? Open(int segment, SegmentReader reader, Scratch scratch)
