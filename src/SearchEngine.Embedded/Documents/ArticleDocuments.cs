@@ -1,0 +1,84 @@
+using System.Text;
+using SearchEngine.Index;
+using SearchEngine.Model;
+
+namespace SearchEngine.Embedded;
+
+/// <summary>Adds articles and sources to a segment as blocks of documents. One thread's.</summary>
+internal sealed class ArticleDocuments
+{
+    private readonly RecordWriter _record = new();
+    private readonly RecordWriter _body = new();
+
+    public void Add(SegmentBuilder builder, Article article)
+    {
+        for (int i = 0; i < article.Quotes.Count; i++) AddQuote(builder, article, i);
+        ArticleRecord.Of(article).Write(_record);
+        ArticleBody.Write(article, _body);
+        builder.StartDocument(_record.Written, _body.Written);
+        AddShared(builder, article);
+        AddText(builder, ArticleSchema.Title, article.Title);
+        AddText(builder, ArticleSchema.Text, article.Text);
+        AddText(builder, ArticleSchema.Url, article.Url);
+        foreach (var quote in article.Quotes) AddQuoteKeywords(builder, quote);
+        builder.SetFlag(ArticleSchema.IsArticle);
+        EndBlock(builder);
+    }
+
+    public void Add(SegmentBuilder builder, SourceRecord source)
+    {
+        SourceDocument.Write(source, _record);
+        builder.StartDocument(_record.Written, []);
+        AddKeyword(builder, ArticleSchema.Source, source.Path);
+        builder.SetFlag(ArticleSchema.IsSource);
+        EndBlock(builder);
+    }
+
+    private void AddQuote(SegmentBuilder builder, Article article, int number)
+    {
+        var quote = article.Quotes[number];
+        QuoteRecord.Of(article, number).Write(_record);
+        builder.StartDocument(_record.Written, Encoding.UTF8.GetBytes(quote.Text));
+        AddShared(builder, article);
+        AddText(builder, ArticleSchema.Quote, quote.Text);
+        AddQuoteKeywords(builder, quote);
+        builder.SetFlag(ArticleSchema.IsQuote);
+    }
+
+    private static void AddShared(SegmentBuilder builder, Article article)
+    {
+        AddKeyword(builder, ArticleSchema.Id, article.Id);
+        AddKeyword(builder, ArticleSchema.Source, article.Source.Path);
+        AddKeyword(builder, ArticleSchema.Outlet, article.Outlet);
+        AddKeyword(builder, ArticleSchema.Language, article.Language);
+        foreach (string author in article.Authors) AddKeyword(builder, ArticleSchema.Author, author);
+        if (article.Date is { } day) builder.SetNumber(ArticleSchema.Date, day.DayNumber);
+    }
+
+    private static void AddQuoteKeywords(SegmentBuilder builder, Quote quote)
+    {
+        AddKeyword(builder, ArticleSchema.Speaker, quote.Speaker);
+        AddKeyword(builder, ArticleSchema.Kind, EnumNames.Of(quote.Kind));
+        AddKeyword(builder, ArticleSchema.Attribution, EnumNames.Of(quote.Attribution));
+    }
+
+    private static void EndBlock(SegmentBuilder builder)
+    {
+        builder.SetFlag(ArticleSchema.EndsBlock);
+        builder.EndBlock();
+    }
+
+    private static void AddText(SegmentBuilder builder, int field, string? text)
+    {
+        if (!string.IsNullOrEmpty(text)) builder.AddText(field, Encoding.UTF8.GetBytes(text));
+    }
+
+    private static void AddKeyword(SegmentBuilder builder, int field, string? value)
+    {
+        if (string.IsNullOrEmpty(value)) return;
+        byte[] utf8 = Encoding.UTF8.GetBytes(value);
+        int length = Math.Min(utf8.Length, Analysis.WordFilter.MaxTermLength);
+        while (length < utf8.Length && (utf8[length] & 0xC0) == 0x80) length--;
+        builder.AddKeyword(field, utf8.AsSpan(0, length));
+    }
+}

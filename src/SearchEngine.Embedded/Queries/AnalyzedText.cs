@@ -1,0 +1,33 @@
+using System.Text;
+using SearchEngine.Analysis;
+
+namespace SearchEngine.Embedded;
+
+/// <summary>The words of a text as the index has them: as written, case and accents aside, or as stems.</summary>
+internal static class AnalyzedText
+{
+    public static List<string> Words(string text) => [.. Terms(text, FoldingFilter.Instance).Select(t => Encoding.UTF8.GetString(t.Term))];
+
+    /// <summary>Terms of a text with their positions; words that a filter drops leave a gap.</summary>
+    public static List<(byte[] Term, int Position)> Terms(string text, WordFilter filter)
+    {
+        var sink = new Collector(filter);
+        WordTokenizer.Tokenize(Encoding.UTF8.GetBytes(text), ref sink);
+        return sink.Terms;
+    }
+
+    private sealed class Collector(WordFilter filter) : IWordSink
+    {
+        private readonly byte[] _term = new byte[WordFilter.MaxTermLength];
+        private int _position;
+
+        public List<(byte[] Term, int Position)> Terms { get; } = [];
+
+        public void Add(ReadOnlySpan<byte> word, int start)
+        {
+            int length = filter.Apply(word, _term);
+            if (length > 0) Terms.Add((_term[..length], _position));
+            _position++;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text;
+using SearchEngine.Index;
+using SearchEngine.Search;
+
+namespace SearchEngine.Embedded;
+
+/// <summary>
+/// Finds names by their parts. A name matches when its words contain the words asked for, one after another; a group of
+/// spellings matches when one of its spellings, or the name it is shown by, does, and then stands for all of them.
+/// </summary>
+internal sealed class NameIndex
+{
+    private readonly List<string[]> _wordsOfName = [];
+    private readonly List<string> _groupOfName = [];
+    private readonly Dictionary<string, List<int>> _namesOfWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<byte[]>> _termsOfGroup = new(StringComparer.Ordinal);
+
+    /// <param name="groupOf">What a value is shown as; values shown alike are one.</param>
+    public NameIndex(IndexReader reader, int field, Func<string, string> groupOf)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var segment in reader.Segments)
+        {
+            var cursor = segment.Terms(field).Terms();
+            while (cursor.MoveNext())
+            {
+                string name = Encoding.UTF8.GetString(cursor.Term);
+                if (seen.Add(name)) Add(name, groupOf(name), cursor.Term.ToArray());
+            }
+        }
+    }
+
+    /// <summary>The terms of every group that a test of words finds; null when none is found.</summary>
+    /// <param name="isWord">For each word asked for, in order, whether a word of a name is it.</param>
+    public ListedTerms? Find(IReadOnlyList<Predicate<string>> isWord)
+    {
+        var groups = Candidates(isWord[0]).Where(name => ContainsRun(_wordsOfName[name], isWord)).Select(name => _groupOfName[name]).Distinct();
+        var terms = groups.SelectMany(g => _termsOfGroup[g]).ToList();
+        return terms.Count == 0 ? null : new ListedTerms(terms);
+    }
+
+    private void Add(string name, string group, byte[] term)
+    {
+        if (!_termsOfGroup.TryGetValue(group, out var terms))
+        {
+            _termsOfGroup[group] = terms = [];
+            AddWords(group, group);
+        }
+
+        terms.Add(term);
+        if (name != group) AddWords(name, group);
+    }
+
+    private void AddWords(string name, string group)
+    {
+        string[] words = [.. AnalyzedText.Words(name)];
+        foreach (string word in words.Distinct())
+        {
+            if (!_namesOfWord.TryGetValue(word, out var names)) _namesOfWord[word] = names = [];
+            names.Add(_wordsOfName.Count);
+        }
+
+        _wordsOfName.Add(words);
+        _groupOfName.Add(group);
+    }
+
+    private IEnumerable<int> Candidates(Predicate<string> isWord)
+        => _namesOfWord.Where(entry => isWord(entry.Key)).SelectMany(entry => entry.Value).Distinct();
+
+    private static bool ContainsRun(string[] words, IReadOnlyList<Predicate<string>> isWord)
+    {
+        for (int start = 0; start + isWord.Count <= words.Length; start++)
+        {
+            int matched = 0;
+            while (matched < isWord.Count && isWord[matched](words[start + matched])) matched++;
+            if (matched == isWord.Count) return true;
+        }
+
+        return false;
+    }
+}
