@@ -1,0 +1,240 @@
+using System.Text;
+using SearchEngine.Index;
+using SearchEngine.Model;
+using SearchEngine.Search;
+using SearchEngine.Storage;
+
+namespace SearchEngine.Embedded;
+
+/// <summary>An index of articles in a directory of this machine.</summary>
+public sealed class EmbeddedIndex : IArticleIndex
+{
+    private readonly StorageDirectory _directory;
+    private readonly IndexWriterOptions _options;
+    private readonly Lock _changing = new();
+    private IndexState _state;
+
+    private EmbeddedIndex(StorageDirectory directory, IndexWriterOptions options, IndexState state)
+        => (_directory, _options, _state) = (directory, options, state);
+
+    public IndexStatistics Statistics => Unharmed(() => Read(CountAll));
+
+    public SpeakerDirectory Speakers
+    {
+        get => _state.Speakers;
+        set
+        {
+            lock (_changing) _state = new IndexState(_state.Reader, value);
+        }
+    }
+
+    /// <summary>Whether a directory holds an index.</summary>
+    public static bool Exists(string directory) => CommitFormat.Newest(new FileSystemDirectory(directory)) > 0;
+
+    /// <summary>Opens the index of a directory; one without an index reads as an empty index, which the first commit creates.</summary>
+    /// <exception cref="IndexUnusableException">The index is damaged, or of a version that this program cannot read.</exception>
+    public static EmbeddedIndex Open(string directory, IndexWriterOptions? options = null)
+    {
+        var storage = new FileSystemDirectory(directory);
+        var reader = Unharmed(() => IndexReader.Open(storage, ArticleSchema.Instance));
+        return new EmbeddedIndex(storage, options ?? new IndexWriterOptions(), new IndexState(reader, SpeakerDirectory.Empty));
+    }
+
+    public SearchResponse Search(SearchRequest request, CancellationToken cancellation = default)
+        => Unharmed(() => Read(state => Search(state, request, cancellation)));
+
+    public Article? Find(string articleId) => Unharmed(() => Read(state => Find(state, articleId)));
+
+    public ArticleMarks Mark(Article article, QueryNode? query)
+    {
+        if (query is null) return ArticleMarks.None;
+        return Unharmed(() => Read(state =>
+        {
+            var compiled = new QueryCompiler(ResultKind.Articles, state.Names).Compile(query);
+            var title = new HighlightPlan(state.Reader, compiled, ArticleSchema.Title, ArticleSchema.TitleStems);
+            var text = new HighlightPlan(state.Reader, compiled, ArticleSchema.Text, ArticleSchema.TextStems, ArticleSchema.Quote, ArticleSchema.QuoteStems);
+            return new ArticleMarks(Marks(title, article.Title ?? ""), Marks(text, article.Text));
+        }));
+    }
+
+    public IEnumerable<Article> Articles(CancellationToken cancellation = default)
+    {
+        var state = Hold();
+        try
+        {
+            foreach (var segment in state.Reader.Segments)
+            {
+                for (int document = 0; document < segment.Documents; document++)
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    if (segment.IsLive(document) && HasFlag(segment, ArticleSchema.IsArticle, document)) yield return Unharmed(() => ReadArticle(segment, document));
+                }
+            }
+        }
+        finally
+        {
+            state.Reader.Dispose();
+        }
+    }
+
+    public IReadOnlyList<SourceRecord> Sources() => Unharmed(() => Read(state =>
+    {
+        var sources = new List<SourceRecord>();
+        foreach (var segment in state.Reader.Segments)
+        {
+            for (int document = 0; document < segment.Documents; document++)
+            {
+                if (HasFlag(segment, ArticleSchema.IsSource, document) && segment.IsLive(document)) sources.Add(SourceDocument.Read(segment.Records.Record(document)));
+            }
+        }
+
+        sources.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return sources;
+    }));
+
+    public IReadOnlyList<FacetValue> SpeakersAsIndexed() => Unharmed(() => Read(state =>
+    {
+        var asIndexed = new IndexState(state.Reader, SpeakerDirectory.Empty);
+        var request = new SearchRequest { Kind = ResultKind.Quotes, Limit = 0, Facets = [new FacetRequest(FacetField.Speaker, int.MaxValue)] };
+        return Search(asIndexed, request, default).Facets[0].Values.Where(v => v.Value is not null).ToList();
+    }));
+
+    public bool Refresh()
+    {
+        lock (_changing)
+        {
+            var old = _state;
+            if (Unharmed(old.Reader.OpenNewer) is not { } newer) return false;
+            _state = new IndexState(newer, old.Speakers);
+            old.Reader.Dispose();
+            return true;
+        }
+    }
+
+    public IArticleWriter OpenWriter()
+    {
+        try
+        {
+            return Unharmed(() => new EmbeddedWriter(_directory, _options));
+        }
+        catch (DirectoryLockedException e)
+        {
+            throw new IndexInUseException(_directory.Location, e.ProcessId);
+        }
+    }
+
+    public void Dispose() => _state.Reader.Dispose();
+
+    private static SearchResponse Search(IndexState state, SearchRequest request, CancellationToken cancellation)
+    {
+        var notes = new List<string>();
+        var query = new QueryCompiler(request.Kind, state.Names).Compile(request.Query);
+        var facets = new FacetPlan(state, request);
+        var options = new SearchOptions
+        {
+            Hits = Math.Min(checked(request.Offset + request.Limit), state.Reader.Documents),
+            Order = request.Sort switch { SortOrder.Relevance => HitOrder.Score, SortOrder.DateAscending => HitOrder.KeyAscending, _ => HitOrder.KeyDescending },
+            SortField = ArticleSchema.Date,
+            Facets = facets.Dimensions,
+        };
+        var found = state.Searcher.Search(Within(query, request), options, notes, cancellation);
+        var reader = new HitReader(state, HighlighterFor(state, query, request), request.Snippets);
+        return new SearchResponse(
+            [.. found.Hits.Skip(request.Offset).Select(h => reader.Read(h, request.Kind))],
+            checked((int)found.Total), found.TotalIsExact, [.. request.Facets.Select(facets.Read)], notes);
+    }
+
+    private static Query Within(Query query, SearchRequest request)
+    {
+        if (request.From is null && request.To is null) return query;
+        var days = new NumberRangeQuery(ArticleSchema.Date, request.From?.DayNumber ?? 0, request.To?.DayNumber ?? int.MaxValue);
+        return new BooleanQuery(new QueryClause(ClauseKind.Must, query), new QueryClause(ClauseKind.Filter, days));
+    }
+
+    private static Highlighter? HighlighterFor(IndexState state, Query query, SearchRequest request)
+    {
+        if (request.Snippets <= 0) return null;
+        int[] fields = request.Kind == ResultKind.Articles
+            ? [ArticleSchema.Text, ArticleSchema.TextStems, ArticleSchema.Quote, ArticleSchema.QuoteStems]
+            : [ArticleSchema.Quote, ArticleSchema.QuoteStems];
+        return new Highlighter(new HighlightPlan(state.Reader, query, fields));
+    }
+
+    private static IReadOnlyList<TextSpan> Marks(HighlightPlan plan, string text)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(text);
+        return Utf16.Spans(utf8, new Highlighter(plan).Marks(utf8));
+    }
+
+    private static Article? Find(IndexState state, string articleId)
+    {
+        var query = BooleanQuery.AllOf(new TermQuery(ArticleSchema.Id, Encoding.UTF8.GetBytes(articleId)), new FlagQuery(ArticleSchema.IsArticle));
+        var hits = state.Searcher.Search(query, new SearchOptions { Hits = 1 }).Hits;
+        if (hits.Count == 0) return null;
+        int number = state.Reader.SegmentOf(hits[0].Document);
+        return ReadArticle(state.Reader.Segments[number], hits[0].Document - state.Reader.Bases[number]);
+    }
+
+    private static Article ReadArticle(SegmentReader segment, int document)
+        => ArticleBody.Read(ArticleRecord.Read(segment.Records.Record(document)), segment.Stored.Body(document));
+
+    private static bool HasFlag(SegmentReader segment, int flag, int document)
+        => (segment.Columns.Flags(flag)[document >> 6] & (1UL << document)) != 0;
+
+    private IndexStatistics CountAll(IndexState state)
+    {
+        int Count(int flag) => (int)state.Searcher.Count(new FlagQuery(flag));
+        var commit = state.Reader.Commit;
+        var (first, last) = state.Days;
+        return new IndexStatistics(
+            _directory.Location, commit.Generation, commit.Generation == 0 ? null : commit.Time,
+            Count(ArticleSchema.IsArticle), Count(ArticleSchema.IsQuote), Count(ArticleSchema.IsSource),
+            commit.Segments.Count, commit.Segments.Sum(s => s.Length),
+            first <= last ? DateOnly.FromDayNumber(first) : null, first <= last ? DateOnly.FromDayNumber(last) : null);
+    }
+
+    /// <summary>Reads one commit, which stays open meanwhile whatever others do.</summary>
+    private T Read<T>(Func<IndexState, T> read)
+    {
+        var state = Hold();
+        try
+        {
+            return read(state);
+        }
+        finally
+        {
+            state.Reader.Dispose();
+        }
+    }
+
+    private IndexState Hold()
+    {
+        while (true)
+        {
+            var state = Volatile.Read(ref _state);
+            if (state.Reader.TryAddUser()) return state;
+            ObjectDisposedException.ThrowIf(ReferenceEquals(state, Volatile.Read(ref _state)), this);
+        }
+    }
+
+    /// <summary>Gives damage and foreign versions the words that a person needs.</summary>
+    private static T Unharmed<T>(Func<T> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (CorruptIndexException e)
+        {
+            throw new IndexUnusableException($"{e.Message}; rebuild it with: said index --rebuild", e);
+        }
+        catch (IndexVersionException e)
+        {
+            throw new IndexUnusableException($"{e.Message}; rebuild needed: said index --rebuild", e);
+        }
+        catch (SchemaMismatchException e)
+        {
+            throw new IndexUnusableException($"{e.Message}: said index --rebuild", e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using System.Text;
+using SearchEngine.Index;
+using SearchEngine.Model;
+using SearchEngine.Search;
+
+namespace SearchEngine.Embedded;
+
+/// <summary>Reads what a list of results shows of its hits.</summary>
+internal sealed class HitReader(IndexState state, Highlighter? highlighter, int snippets)
+{
+    public Hit Read(ScoredDocument hit, ResultKind kind)
+    {
+        int number = state.Reader.SegmentOf(hit.Document);
+        var segment = state.Reader.Segments[number];
+        int document = hit.Document - state.Reader.Bases[number];
+        return kind == ResultKind.Articles ? ReadArticle(segment, document, hit.Score) : ReadQuote(segment, document, hit.Score);
+    }
+
+    private ArticleHit ReadArticle(SegmentReader segment, int document, float score)
+    {
+        var record = ArticleRecord.Read(segment.Records.Record(document));
+        return new ArticleHit
+        {
+            Score = score,
+            ArticleId = record.Id,
+            Source = record.Source,
+            Title = record.Title,
+            Outlet = record.Outlet,
+            Date = record.Date,
+            Url = record.Url,
+            QuoteCount = record.QuoteCount,
+            Snippets = highlighter is null ? [] : Cut(ArticleBody.Text(segment.Stored.Body(document))),
+        };
+    }
+
+    private QuoteHit ReadQuote(SegmentReader segment, int document, float score)
+    {
+        var quote = QuoteRecord.Read(segment.Records.Record(document));
+        int article = document + 1;
+        while (!IsArticle(segment, article)) article++;
+        var record = ArticleRecord.Read(segment.Records.Record(article));
+        byte[] words = segment.Stored.Body(document);
+        string text = Encoding.UTF8.GetString(words);
+        return new QuoteHit
+        {
+            Score = score,
+            ArticleId = record.Id,
+            Source = record.Source,
+            Title = record.Title,
+            Outlet = record.Outlet,
+            Date = record.Date,
+            Url = record.Url,
+            QuoteNumber = quote.Number,
+            Text = text,
+            Kind = quote.Kind,
+            Attribution = quote.Attribution,
+            Speaker = quote.Speaker is null ? null : state.Speakers.Shown(quote.Speaker),
+            SpeakerAsWritten = quote.SpeakerAsWritten,
+            Cue = quote.Cue,
+            Snippets = highlighter is null ? [] : [new Snippet(text, Utf16.Spans(words, highlighter.Marks(words)), 0)],
+        };
+    }
+
+    private Snippet[] Cut(ReadOnlySpan<byte> text)
+    {
+        var passages = highlighter!.Passages(text, snippets);
+        var result = new Snippet[passages.Count];
+        for (int i = 0; i < result.Length; i++) result[i] = Utf16.Snippet(text, passages[i]);
+        return result;
+    }
+
+    private static bool IsArticle(SegmentReader segment, int document)
+        => (segment.Columns.Flags(ArticleSchema.IsArticle)[document >> 6] & (1UL << document)) != 0;
+}

@@ -1,0 +1,50 @@
+using SearchEngine.Index;
+using SearchEngine.Model;
+using SearchEngine.Search;
+
+namespace SearchEngine.Embedded;
+
+/// <summary>One commit, open, with what was worked out of it and the speakers' names in force. Never changes.</summary>
+internal sealed class IndexState
+{
+    private readonly Lazy<TermGroups>[] _groups;
+    private readonly Lazy<(int First, int Last)> _days;
+
+    public IndexState(IndexReader reader, SpeakerDirectory speakers)
+    {
+        (Reader, Speakers) = (reader, speakers);
+        Searcher = new IndexSearcher(reader);
+        Names = new NameCatalog(reader, speakers);
+        _groups = [.. reader.Schema.Fields.Select((_, i) => new Lazy<TermGroups>(() => new TermGroups(reader, i, i == ArticleSchema.Speaker ? speakers.Shown : name => name)))];
+        _days = new Lazy<(int First, int Last)>(FindDays);
+    }
+
+    public IndexReader Reader { get; }
+
+    public SpeakerDirectory Speakers { get; }
+
+    public IndexSearcher Searcher { get; }
+
+    public NameCatalog Names { get; }
+
+    /// <summary>First and last day of publication as day numbers; the first is greater when no article is dated.</summary>
+    public (int First, int Last) Days => _days.Value;
+
+    /// <summary>A keyword field's values, speakers under the names they are shown by.</summary>
+    public TermGroups Groups(int field) => _groups[field].Value;
+
+    private (int First, int Last) FindDays()
+    {
+        int first = int.MaxValue, last = int.MinValue;
+        foreach (var segment in Reader.Segments)
+        {
+            foreach (int day in segment.Columns.Numbers(ArticleSchema.Date))
+            {
+                if (day == ColumnsFormat.NoNumber) continue;
+                (first, last) = (Math.Min(first, day), Math.Max(last, day));
+            }
+        }
+
+        return first <= last ? (first, last) : (0, -1);
+    }
+}
