@@ -8,58 +8,58 @@ namespace SearchEngine.Search;
 /// </summary>
 public sealed class Highlighter(HighlightPlan plan)
 {
-    /// <summary>Every hit in a text, in order; hits that touch are one.</summary>
-    public IReadOnlyList<ByteRange> Marks(ReadOnlySpan<byte> text)
-    {
-        if (plan.IsEmpty) return [];
-        var words = new WordMasks(plan, text);
-        var hits = Hits(words);
-        var marks = new List<ByteRange>();
-        for (int i = 0; i < hits.Length; i++)
-        {
-            if (hits[i] == 0) continue;
-            bool joins = i > 0 && hits[i - 1] != 0 && InSamePhrase(hits[i - 1], hits[i]);
-            if (joins) marks[^1] = marks[^1] with { End = words.Words[i].End };
-            else marks.Add(words.Words[i]);
-        }
-
-        return marks;
-    }
+    /// <summary>Every hit in a text, in order; the words of a phrase that stand together are one.</summary>
+    public IReadOnlyList<ByteRange> Marks(ReadOnlySpan<byte> text) => plan.IsEmpty ? [] : [.. Hits(text).Select(h => h.Range)];
 
     /// <summary>The best passages, in the order of the text; the first passage when nothing is to be marked.</summary>
     /// <param name="count">How many at most.</param>
     public IReadOnlyList<Passage> Passages(ReadOnlySpan<byte> text, int count)
     {
-        if (count <= 0 || text.IsEmpty) return [];
-        var words = new WordMasks(plan, text);
-        var hits = Hits(words);
-        var passages = Sentences.Split(text).Select(range => ToPassage(range, words, hits)).ToList();
-        if (passages.Count == 0) return [];
-        var best = passages.Where(p => p.Score > 0).OrderByDescending(p => p.Score).Take(count).OrderBy(p => p.Range.Start).ToList();
-        return best.Count > 0 ? best : [passages[0]];
-    }
-
-    private Passage ToPassage(ByteRange range, WordMasks words, ulong[] hits)
-    {
-        var marks = new List<ByteRange>();
-        ulong distinct = 0;
-        int first = words.Words.BinarySearch(range, ByStart.Instance);
-        for (int i = first < 0 ? ~first : first; i < hits.Length && words.Words[i].Start < range.End; i++)
+        if (count <= 0) return [];
+        var hits = plan.IsEmpty ? [] : Hits(text);
+        var sentences = Sentences.Split(text);
+        var passages = new List<Passage>();
+        int next = 0;
+        foreach (var sentence in sentences)
         {
-            if (hits[i] == 0) continue;
-            distinct |= hits[i];
-            marks.Add(words.Words[i]);
+            int first = next;
+            while (next < hits.Count && hits[next].Range.Start < sentence.End) next++;
+            if (next > first) passages.Add(ToPassage(sentence, hits[first..next]));
         }
 
+        if (passages.Count == 0) return sentences.Count == 0 ? [] : [new Passage(sentences[0], [], 0)];
+        return [.. passages.OrderByDescending(p => p.Score).Take(count).OrderBy(p => p.Range.Start)];
+    }
+
+    private Passage ToPassage(ByteRange range, List<(ByteRange Range, ulong Atoms)> hits)
+    {
+        ulong distinct = 0;
+        foreach (var hit in hits) distinct |= hit.Atoms;
         float score = 0;
         for (ulong bits = distinct; bits != 0; bits &= bits - 1) score += plan.Atoms[BitOperations.TrailingZeroCount(bits)].Weight;
 
         // Among passages with the same words the one that says them more often, and sooner, is better.
-        return new Passage(range, marks, marks.Count == 0 ? 0 : score + 0.1f * MathF.Log(marks.Count) + 0.05f / (1 + range.Start / 1000f));
+        score += 0.1f * MathF.Log(hits.Count) + 0.05f / (1 + range.Start / 1000f);
+        return new Passage(range, [.. hits.Select(h => h.Range with { End = Math.Min(h.Range.End, range.End) })], score);
+    }
+
+    private List<(ByteRange Range, ulong Atoms)> Hits(ReadOnlySpan<byte> text)
+    {
+        var words = new WordMasks(plan, text);
+        var atoms = AtomsOfWords(words);
+        var hits = new List<(ByteRange Range, ulong Atoms)>();
+        for (int i = 0; i < atoms.Length; i++)
+        {
+            if (atoms[i] == 0) continue;
+            if (i > 0 && InSamePhrase(atoms[i - 1], atoms[i])) hits[^1] = (hits[^1].Range with { End = words.Words[i].End }, hits[^1].Atoms | atoms[i]);
+            else hits.Add((words.Words[i], atoms[i]));
+        }
+
+        return hits;
     }
 
     /// <summary>Each word's atoms that really hit: those that stand alone, and those of phrases where the phrase stands.</summary>
-    private ulong[] Hits(WordMasks words)
+    private ulong[] AtomsOfWords(WordMasks words)
     {
         ulong alone = 0;
         for (int i = 0; i < plan.Atoms.Count; i++) alone |= plan.Atoms[i].StandsAlone ? 1UL << i : 0;
@@ -109,12 +109,5 @@ public sealed class Highlighter(HighlightPlan plan)
         }
 
         return false;
-    }
-
-    private sealed class ByStart : IComparer<ByteRange>
-    {
-        public static ByStart Instance { get; } = new();
-
-        public int Compare(ByteRange x, ByteRange y) => x.Start.CompareTo(y.Start);
     }
 }
