@@ -19,9 +19,12 @@ public static class ArticleReader
     /// <summary>Metadata, text and quotations of one item. Pure and safe from several threads.</summary>
     public static Article Extract(RawItem item, ReadingOptions options)
     {
-        var article = ArticleExtractor.Extract(item, options);
+        var article = ExtractWithoutQuotes(item, options);
         return article with { Quotes = QuoteExtractor.Extract(article.Text, article.Title) };
     }
+
+    /// <summary>Metadata and text of one item, for those who need no quotations. Pure and safe from several threads.</summary>
+    public static Article ExtractWithoutQuotes(RawItem item, ReadingOptions options) => ArticleExtractor.Extract(item, options);
 
     /// <summary>The name of the format that a file is read as, or null when it is none that holds articles.</summary>
     public static string? FormatOf(string path, Stream content)

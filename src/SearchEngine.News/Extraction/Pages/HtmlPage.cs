@@ -1,19 +1,46 @@
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
 namespace SearchEngine.News;
 
-/// <summary>A saved web page: its metadata and its main text.</summary>
+/// <summary>
+/// A saved web page: what it declares of itself, and its main text. The declarations are asked in the order of their
+/// worth: linked data, meta tags, marked elements, then what the lines around the headline say.
+/// </summary>
 internal static class HtmlPage
 {
-    private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = false, IsStrictMode = false });
+    private static readonly HtmlParserOptions Options = new() { IsScripting = false };
 
     public static FoundBody Read(string html, DayOrder order)
     {
-        var page = Parser.ParseDocument(html);
-        return new FoundBody(string.Join("\n\n", page.QuerySelectorAll("p").Select(p => TextTidying.Line(p.TextContent)).Where(t => t.Length > 40)))
+        if (HtmlDepth.IsTooDeep(html))
         {
-            Title = page.Title,
-            LineDate = DateReader.Field(page.Title, order),
+            return new FoundBody(HtmlText.ToText(html));
+        }
+
+        using var page = new HtmlParser(Options).ParseDocument(html);
+        return Read(page, order);
+    }
+
+    private static FoundBody Read(IHtmlDocument page, DayOrder order)
+    {
+        var meta = MetaTags.Of(page);
+        var data = LinkedData.Of(page);
+        var language = PageLanguages.Of(page, meta, data);
+        order = order == DayOrder.Unknown ? DayOrders.Of(LanguageNames.Code(language)) : order;
+        var blocks = PageBlocks.Of(page.Body);
+        var title = PageTitles.Of(page, meta, data);
+        var body = MainText.Of(blocks, title);
+        var dates = PageDates.Of(page, meta, data, blocks, title, order);
+        return new FoundBody(string.Join("\n\n", body))
+        {
+            Title = title,
+            DeclaredDate = dates.Declared,
+            LineDate = dates.Line,
+            DeclaredOutlet = PageOutlets.Of(page, meta, data),
+            Url = PageAddresses.Of(page, meta, data),
+            Language = language,
+            Authors = PageAuthors.Of(page, meta, data),
         };
     }
 }

@@ -1,0 +1,33 @@
+using AngleSharp.Dom;
+
+namespace SearchEngine.News;
+
+/// <summary>When a page says that its article appeared: in what it declares, in elements made for dates, in lines by the headline.</summary>
+internal static class PageDates
+{
+    private static readonly string[] MetaNames =
+    [
+        "article:published_time", "article:published", "og:published_time", "og:article:published_time", "og:pubdate", "datepublished", "date_published", "publishdate", "publish-date", "publish_date", "published-date", "publisheddate", "publicationdate", "publication_date", "publication-date",
+        "pubdate", "pub_date", "published", "published_at", "published_time", "published_time_telegram", "article.published", "article_date_original", "originalpublicationdate", "sailthru.date", "parsely-pub-date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "rnews:datepublished", "bt:pubdate", "shareaholic:article_published_time",
+        "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "dc.date", "dcterms.date", "dc.created", "citation_publication_date", "citation_online_date", "citation_date", "prism.publicationdate", "article:post_date", "article.created", "datecreated", "date_created", "created", "displaydate", "release_date", "ptime", "date", "video:release_date",
+    ];
+
+    public static (DateOnly? Declared, DateOnly? Line) Of(IDocument page, MetaTags meta, LinkedData data, PageBlocks blocks, string? title, DayOrder order)
+    {
+        var declared = DateReader.Field(data.Published, order) ?? Meta(meta, order) ?? DateElements.Of(page, order);
+        return (declared, declared is null ? DateBlocks.Of(blocks, title, order) : null);
+    }
+
+    private static DateOnly? Meta(MetaTags meta, DayOrder order)
+    {
+        foreach (var name in MetaNames)
+        {
+            if (DateReader.Field(meta.First(name), order) is { } date)
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+}
