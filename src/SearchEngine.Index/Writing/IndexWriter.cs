@@ -54,6 +54,9 @@ public sealed class IndexWriter : IDisposable
         }
     }
 
+    /// <summary>Whether a file's name is one that an index gives; whatever else lies in its directory belongs to somebody else.</summary>
+    public static bool Owns(string fileName) => SegmentFiles.IsOurs(fileName);
+
     /// <summary>Generation of the last commit, 0 before the first.</summary>
     public long Generation => _commit.Generation;
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace SearchEngine.Model;
 
 /// <summary>The days that a written date means, both inclusive: one, or all of a month or a year.</summary>
-internal readonly record struct DayRange(DateOnly First, DateOnly Last)
+public readonly record struct DayRange(DateOnly First, DateOnly Last)
 {
     /// <summary>Reads "2021", "2021-02" or "2021-02-03"; null for anything else.</summary>
     public static DayRange? Parse(ReadOnlySpan<char> written)

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace SearchEngine.App;
+
+/// <summary>"said index": reads files and folders into the index.</summary>
+internal static class IndexCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var command = new Command("index", "Read files and folders into the index; what is unchanged is not read again");
+        var paths = new Argument<string[]>("PATH") { Description = "Files and folders", Arity = ArgumentArity.ZeroOrMore, DefaultValueFactory = _ => [] };
+        var index = CommonOptions.Index();
+        var rebuild = CommonOptions.Flag("--rebuild", "Build the index anew beside the old one, from every file it knows and each PATH, then switch");
+        var watch = CommonOptions.Flag("--watch", "Go on reading whatever changes, until Ctrl+C");
+        var outlet = CommonOptions.One("--outlet", "NAME", "The outlet of everything read now; kept for these files until another is given");
+        var verbose = CommonOptions.Flag("--verbose", "Tell on standard error what is done");
+        command.Arguments.Add(paths);
+        foreach (var option in new Option[] { index, rebuild, watch, outlet, verbose }) command.Options.Add(option);
+        var formats = new FormatOptions(command, OutputFormat.Json);
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetValue(paths)!.Length == 0 && !parsed.GetValue(rebuild)) throw new UsageException("name the files and folders to read: said index PATH…");
+            var location = IndexLocation.Resolve(parsed.GetValue(index), context);
+            var task = TaskFor(parsed.GetValue(paths)!, parsed.GetValue(outlet), location, context);
+            return (int)RunAsync(context, location, task, parsed.GetValue(rebuild), parsed.GetValue(watch), parsed.GetValue(verbose), formats.Chosen(parsed)).GetAwaiter().GetResult();
+        });
+        return command;
+    }
+
+    /// <summary>The index may lie among the files that it is made of, and is not one of them.</summary>
+    public static IndexingTask TaskFor(IEnumerable<string> paths, string? outlet, string location, CommandContext context) => new(
+        [.. paths.Select(p => Path.TrimEndingDirectorySeparator(context.FullPath(p)))],
+        outlet?.Trim(),
+        [location, IndexSwitch.Beside(location), IndexSwitch.Replaced(location)]);
+
+    private static async Task<ExitCode> RunAsync(CommandContext context, string location, IndexingTask task, bool rebuild, bool watch, bool verbose, OutputFormat format)
+    {
+        using var host = SaidHost.Build(context, verbose);
+        var indexer = new Indexer(context, host.Services.GetRequiredService<IndexingOptions>(), host.Services.GetRequiredService<ILoggerFactory>().CreateLogger("said"));
+        var report = new SummaryReport(context, format);
+        using var changes = watch ? new FolderWatch(task) : null;
+        var summary = rebuild ? await indexer.RebuildAsync(location, task) : await indexer.UpdateAsync(location, task);
+        report.Print(location, summary);
+        while (changes is not null && await changes.WaitAsync(context.Cancellation))
+        {
+            summary = await indexer.UpdateAsync(location, task);
+            if (summary.DidSomething) report.Print(location, summary);
+        }
+
+        return summary.ExitCode;
+    }
+}
