@@ -25,28 +25,40 @@ internal sealed class DraftReader(Passage passage, PhraseIndex phrases)
     {
         int firstCue = _cues.Count;
         new CueFinder(passage, phrases, _cues).Find(sentence);
+        if (_cues.Count == firstCue) return;
         var contents = new ContentReader(passage, phrases, _cues);
+        int start = sentence.First;
+        for (int c = firstCue; c < _cues.Count; c++)
+        {
+            var draft = new Draft { Cue = _cues[c] };
+            if (!contents.ReadBefore(_cues[c], start, sentence, draft) || Overlaps(draft)) continue;
+            Accept(draft);
+            start = Math.Max(draft.Last, _cues[c].GroupLast) + 1;
+        }
         for (int c = firstCue; c < _cues.Count; c++)
         {
             if (IsTaken(_cues[c])) continue;
             var draft = new Draft { Cue = _cues[c] };
             if (EndsInColon(_cues[c], sentence)) AddBlock(draft, sentence);
-            else if (contents.Read(_cues[c], firstCue, sentence, draft) && !Overlaps(draft)) Accept(draft);
+            else if (contents.ReadBehind(_cues[c], sentence, draft) && !Overlaps(draft)) Accept(draft);
         }
     }
 
-    /// <summary>A cue inside what another one reports belongs to that quotation.</summary>
+    /// <summary>A cue that has its content, or that stands inside what another one reports and belongs to that quotation.</summary>
     private bool IsTaken(Cue cue)
     {
-        for (int d = _drafts.Count - 1; d >= 0 && d > _drafts.Count - 4; d--)
+        for (int d = _drafts.Count - 1; d >= 0 && d > _drafts.Count - 6; d--)
+        {
+            if (_drafts[d].Cue == cue) return true;
             foreach (var (first, last) in _drafts[d].Ranges)
                 if (cue.First >= first && cue.First <= last) return true;
+        }
         return false;
     }
 
     private bool Overlaps(Draft draft)
     {
-        for (int d = _drafts.Count - 1; d >= 0 && d > _drafts.Count - 4; d--)
+        for (int d = _drafts.Count - 1; d >= 0 && d > _drafts.Count - 6; d--)
             foreach (var (first, last) in _drafts[d].Ranges)
                 foreach (var range in draft.Ranges)
                     if (range.First <= last && first <= range.Last) return true;

@@ -24,18 +24,24 @@ internal readonly ref struct CueFinder(Passage passage, PhraseIndex phrases, Lis
     private void AddSource(int first, int last, Sentence sentence)
     {
         var source = _subjects.After(last + 1, sentence);
+        if (source.IsNone) source = _subjects.After(last + 2, sentence);
         if (!source.IsNone)
             cues.Add(new Cue(CueKind.Preposition, first, last, first, source.Last, VerbFrames.Clause | VerbFrames.Quote, source, false));
     }
 
     private void AddVerb(int verb, Sentence sentence, int firstCue)
     {
-        if (!phrases.At(verb).IsNone || !FramesAt(verb, out int last, out var frames)) return;
+        if (!phrases.At(verb).IsNone || IsNoun(verb, sentence) || !FramesAt(verb, out int last, out var frames)) return;
         var group = VerbGroup.Before(passage, verb, sentence.First);
         if (group.IsUnreal || group.IsPassive) return;
         if (_tokens[verb].Is(WordTraits.Participle) && !group.HasBe) AddParticiple(verb, last, frames, sentence, firstCue);
         else if (group.IsFinite || _tokens[verb].Is(WordTraits.FiniteVerb | WordTraits.BaseVerb)) AddFinite(verb, last, frames, group, sentence, firstCue);
     }
+
+    /// <summary>"the remark may", "the claim of": before an auxiliary or "of" it is a noun.</summary>
+    private bool IsNoun(int i, Sentence sentence)
+        => _tokens[i].Is(WordTraits.BaseVerb | WordTraits.ThirdPerson) && !_tokens[i].Is(WordTraits.Past) && i + 1 < sentence.End && !passage.IsQuoted(i + 1)
+            && (_tokens[i + 1].Is(WordTraits.Auxiliary) || (passage.IsWord(i + 1, "of") && _tokens[i].Is(WordTraits.BaseVerb)));
 
     /// <summary>The frames of the verb, with its particle where one follows.</summary>
     private bool FramesAt(int verb, out int last, out VerbFrames frames)

@@ -36,5 +36,5 @@ internal readonly record struct VerbGroup(int First, bool IsUnreal, bool IsPassi
     }
 
     /// <summary>"went on to say".</summary>
-    private static bool IsGoOn(Passage passage, int i) => passage.IsWord(i, "on") && (passage.IsWord(i - 1, "went") || passage.IsWord(i - 1, "goes"));
+    private static bool IsGoOn(Passage passage, int i) => passage.IsWord(i, "on") && (passage.IsWord(i - 1, "went") || passage.IsWord(i - 1, "goes") || passage.IsWord(i - 1, "going"));
 }

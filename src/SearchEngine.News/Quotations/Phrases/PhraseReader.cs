@@ -55,7 +55,17 @@ internal ref struct PhraseReader(Passage passage)
         if (!token.IsWord) return false;
         if (token.Is(WordTraits.Determiner | WordTraits.Possessive)) return !passage.IsWord(i, "that") || NounFollows(i);
         if (token.Capital) return IsNameWord(i);
-        return !token.Is(NeverInside | WordTraits.Adverb | WordTraits.Time) && (!token.Is(WordTraits.VerbForm) || token.Is(WordTraits.Noun)) && !IsAdverb(i);
+        return !token.Is(NeverInside | WordTraits.Adverb | WordTraits.Time) && (!token.Is(WordTraits.VerbForm) || BeginsWithVerbForm(i)) && !IsAdverb(i);
+    }
+
+    /// <summary>"report says", "retired general": a word that may be a verb begins a phrase before a verb, or where only an adjective can stand.</summary>
+    private readonly bool BeginsWithVerbForm(int i)
+    {
+        if (i + 1 >= _tokens.Count || !_tokens[i + 1].IsWord) return false;
+        var next = _tokens[i + 1];
+        if (_tokens[i].Is(WordTraits.Noun) && next.IsLower && next.Is(WordTraits.Auxiliary | WordTraits.FiniteVerb)) return true;
+        bool clauseStart = i > 0 && (_tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Mark);
+        return clauseStart && _tokens[i].Is(WordTraits.PastParticiple) && !_tokens[i].Is(WordTraits.Reporting) && next.Is(WordTraits.Noun | WordTraits.Title | WordTraits.Demonym | WordTraits.Place);
     }
 
     private readonly bool NounFollows(int i) => i + 1 < _tokens.Count && _tokens[i + 1].IsLower && _tokens[i + 1].Is(WordTraits.Noun);
@@ -67,6 +77,7 @@ internal ref struct PhraseReader(Passage passage)
     private readonly bool IsNameWord(int i)
     {
         var token = _tokens[i];
+        if (token.Is(WordTraits.Day | WordTraits.Month) && !(token.Is(WordTraits.GivenName) && i + 1 < _tokens.Count && _tokens[i + 1].Capital)) return false;
         if (!token.Is(NeverInside | WordTraits.Adverb)) return !IsCapitalVerb(i);
         return !IsSentenceStart(i) && i > 0 && _tokens[i - 1].Capital && !token.Is(NeverInside & ~WordTraits.Auxiliary);
     }
@@ -113,7 +124,7 @@ internal ref struct PhraseReader(Passage passage)
         int next = last + 1;
         if (!_tokens[last].Capital || !_tokens[last].IsWord || !_tokens[next].IsLower) return false;
         int capital = next + 1;
-        bool of = passage.IsWord(next, "of") && _tokens[last].Is(WordTraits.Noun | WordTraits.Corporate | WordTraits.Title);
+        bool of = passage.IsWord(next, "of") && _tokens[last].Is(WordTraits.PersonRole | WordTraits.Body | WordTraits.Corporate);
         if (of && passage.IsWord(capital, "the")) capital++;
         if (!of && !_tokens[next].Is(WordTraits.Particle)) return false;
         if (!of && capital < _tokens.Count && _tokens[capital].Is(WordTraits.Particle) && _tokens[capital].IsLower) capital++;

@@ -47,11 +47,12 @@ internal readonly ref struct Sentences(string text, List<Token> tokens, int[] re
         if (tokens[inner].Kind is not (TokenKind.Terminal or TokenKind.Ellipsis)) return false;
         var next = tokens[last + 1];
         if (next.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Terminal or TokenKind.Close || next.IsLower) return false;
-        return !BeginsAttribution(last + 1, end);
+        return !BeginsAttribution(last + 1, end, surely: text[tokens[inner].Start] != '.');
     }
 
     /// <summary>"Smith said." or "asked the minister." right after a quotation belongs to it; anything that says more does not.</summary>
-    private bool BeginsAttribution(int i, int end)
+    /// <param name="surely">The quotation ends in a question or exclamation, after which no comma would stand.</param>
+    private bool BeginsAttribution(int i, int end, bool surely)
     {
         int limit = Math.Min(end, i + AttributionReach);
         for (int j = i; j < limit; j++)
@@ -59,7 +60,7 @@ internal readonly ref struct Sentences(string text, List<Token> tokens, int[] re
             if (regionOf[j] >= 0) return false;
             var token = tokens[j];
             if (token.Is(WordTraits.Reporting) && token.Is(WordTraits.FiniteVerb) && j > i)
-                return j + 1 >= end || tokens[j + 1].Kind is TokenKind.Terminal or TokenKind.Comma || (tokens[j + 1].Is(WordTraits.Time | WordTraits.Preposition) && tokens[j + 1].IsWord && EndsSoon(j + 1, end));
+                return j + 1 >= end || tokens[j + 1].Kind == TokenKind.Terminal || (surely && tokens[j + 1].Kind == TokenKind.Comma) || (tokens[j + 1].Is(WordTraits.Time | WordTraits.Preposition) && tokens[j + 1].IsWord && EndsSoon(j + 1, end));
             if (token.Kind is TokenKind.Comma or TokenKind.Terminal or TokenKind.Colon or TokenKind.Semicolon) return false;
             if (token.Is(WordTraits.Auxiliary | WordTraits.VerbForm) && token.IsLower && !token.Is(WordTraits.Noun)) return false;
         }
