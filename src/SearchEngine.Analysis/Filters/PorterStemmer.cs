@@ -107,7 +107,8 @@ internal ref struct PorterStemmer
 
     private void Append(char c) => _word[_length++] = c;
 
-    private readonly bool EndsWith(string suffix) => _word[.._length].EndsWith(suffix);
+    /// <summary>Looks at the last letter first, which tells for most suffixes.</summary>
+    private readonly bool EndsWith(string suffix) => Last == suffix[^1] && _word[.._length].EndsWith(suffix);
 
     /// <summary>Porter's m: how often a consonant follows a vowel.</summary>
     private readonly int Measure(int length)
