@@ -98,8 +98,20 @@ internal ref struct PhraseReader(Passage passage)
             last = extended;
         }
         if (_tokens[last].Kind == TokenKind.Possessive && last > first) last--;
+        AddOwners(first, last);
         _phrases.Add(new PhraseTyper(passage, first, last, IsSentenceStart(first)).Type());
         return last;
+    }
+
+    /// <summary>"Mayor Smith's new plan" is a phrase with a phrase in it.</summary>
+    private readonly void AddOwners(int first, int last)
+    {
+        for (int i = last; i > first; i--)
+            if (_tokens[i].Kind == TokenKind.Possessive)
+            {
+                _phrases.Add(new PhraseTyper(passage, first, i - 1, IsSentenceStart(first)).Type());
+                return;
+            }
     }
 
     /// <returns>The last token after taking in the next one or more, or <paramref name="last"/> when the phrase is at its end.</returns>
@@ -141,8 +153,15 @@ internal ref struct PhraseReader(Passage passage)
         if (afterDeterminer) return !next.Is(WordTraits.Auxiliary | WordTraits.Pronoun | WordTraits.Preposition);
         if (next.Is(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Adverb) || IsAdverb(last + 1)) return false;
         if (next.Is(WordTraits.Time)) return false;
-        if (!next.Is(WordTraits.VerbForm)) return true;
-        return IsNounNotVerb(last + 1, first);
+        if (next.Is(WordTraits.VerbForm)) return IsNounNotVerb(last + 1, first);
+        return !_tokens[last].Capital || next.Is(WordTraits.Noun) || !LooksLikeVerb(last + 1);
+    }
+
+    /// <summary>"Trump unleashed", "Smith waving": after a name a word of that ending is its verb.</summary>
+    private readonly bool LooksLikeVerb(int i)
+    {
+        var word = passage.WordAt(i);
+        return word.Length > 4 && (word.EndsWith("ed") || word.EndsWith("ing"));
     }
 
     /// <summary>"the Smith campaign report said": a word that may be noun or verb, before another verb, is a noun.</summary>
