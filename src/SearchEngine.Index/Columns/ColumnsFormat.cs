@@ -12,6 +12,8 @@ namespace SearchEngine.Index;
 ///            | number: value (i32)^documents      the least i32 stands for none
 ///            | flag: word (u64)^(documents / 64, rounded up)
 /// </code>
+/// Three documents with the keywords 2, none and 1 of two are the column 02 00 01; with the sets {1, 3}, {} and {2} of
+/// three the column 00 00 00 00 · 02 00 00 00 · 02 00 00 00 · 03 00 00 00 · 01 03 02.
 /// </summary>
 public static class ColumnsFormat
 {

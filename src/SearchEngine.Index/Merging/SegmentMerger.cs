@@ -13,6 +13,7 @@ internal sealed class SegmentMerger
     private readonly Guid _id = Guid.NewGuid();
     private readonly MergeSource[] _sources;
     private readonly int _documents;
+    private readonly List<int> _lengths = [];
 
     public SegmentMerger(StorageDirectory directory, IndexSchema schema, long number, IReadOnlyList<WriterSegment> segments)
     {
@@ -81,19 +82,22 @@ internal sealed class SegmentMerger
             {
                 cancellation.ThrowIfCancellationRequested();
                 var (first, count) = source.Reader.Stored.DocumentsOf(block);
-                if (!source.HasDeletions) writer.CopyBlock(source.Reader.Stored.Block(block), count);
-                else AddBodies(source, first, count, writer);
+                if (source.IsWhole(first, count) && writer.TakesBlock(source.Reader.Stored.RawLength(block))) writer.CopyBlock(source.Reader.Stored.Block(block), count);
+                else AddBodies(source, block, writer);
             }
         }
 
         writer.Finish();
     }
 
-    private static void AddBodies(MergeSource source, int first, int count, StoredWriter writer)
+    private void AddBodies(MergeSource source, int block, StoredWriter writer)
     {
-        for (int d = first; d < first + count; d++)
+        ReadOnlySpan<byte> bodies = source.Reader.Stored.Unpack(block, _lengths);
+        int first = source.Reader.Stored.DocumentsOf(block).First;
+        for (int i = 0; i < _lengths.Count; i++)
         {
-            if (source.NewId(d) >= 0) writer.Add(source.Reader.Stored.Body(d));
+            if (source.NewId(first + i) >= 0) writer.Add(bodies[.._lengths[i]]);
+            bodies = bodies[_lengths[i]..];
         }
     }
 

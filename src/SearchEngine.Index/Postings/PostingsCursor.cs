@@ -24,6 +24,8 @@ public sealed class PostingsCursor
     private int _count;
     private int _at;
     private int _frequenciesFrom;
+    private int _summedTo;
+    private long _sum;
 
     public TermInfo Info => _info;
 
@@ -57,8 +59,8 @@ public sealed class PostingsCursor
     /// <summary>Last document of every block; empty for a list without skip data.</summary>
     public ReadOnlySpan<int> LastDocuments => _skipEntries == 0 ? [] : _reader.Postings.Int32s(_info.PostingsOffset, _skipEntries);
 
-    /// <summary>(frequency, norm) pairs of every block, <see cref="PostingsFormat"/>'s impacts; empty for a list without skip data.</summary>
-    public ReadOnlySpan<byte> Impacts => _skipEntries == 0
+    /// <summary>(frequency, norm) pairs of every block, <see cref="PostingsFormat"/>'s impacts; empty for a list without skip data and for keywords.</summary>
+    public ReadOnlySpan<byte> Impacts => _skipEntries == 0 || !_hasFrequencies
         ? []
         : _reader.Postings.Bytes(_blocksStart - (long)_skipEntries * PostingsFormat.ImpactLength, _skipEntries * PostingsFormat.ImpactLength);
 
@@ -67,9 +69,10 @@ public sealed class PostingsCursor
     {
         get
         {
-            long before = _skipEntries == 0 ? 0 : _reader.Postings.Int32s(_info.PostingsOffset + (long)_skipEntries * 8 + (long)_block * 4, 1)[0];
-            foreach (int frequency in Frequencies[.._at]) before += frequency;
-            return before;
+            if (_summedTo < 0 || _summedTo > _at) (_summedTo, _sum) = (0, PositionsBeforeBlock());
+            foreach (int frequency in Frequencies[_summedTo.._at]) _sum += frequency;
+            _summedTo = _at;
+            return _sum;
         }
     }
 
@@ -161,11 +164,15 @@ public sealed class PostingsCursor
         _block = block;
         _at = 0;
         _frequenciesFrom = -1;
+        _summedTo = -1;
         if (_info.DocumentFrequency == 1) UnpackOnly();
         else if (_skipEntries == 0) UnpackTail(_reader.Postings.Bytes(_info.PostingsOffset, _info.PostingsLength), -1, _info.DocumentFrequency);
         else UnpackWithSkip(block);
         Current = _documents[0];
     }
+
+    private int PositionsBeforeBlock()
+        => _skipEntries == 0 ? 0 : _reader.Postings.Int32s(_info.PostingsOffset + (2L * _skipEntries + _block) * sizeof(int), 1)[0];
 
     private void UnpackOnly()
     {

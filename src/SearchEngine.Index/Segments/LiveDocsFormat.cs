@@ -5,6 +5,7 @@ namespace SearchEngine.Index;
 /// <summary>
 /// Which documents of a segment are not deleted, rewritten whole by each commit that deletes some of them.
 /// <code>body := word (u64)^(documents / 64, rounded up)     bit d set while document d lives; bits behind the last are 0</code>
+/// Of 66 documents all but 1 and 65: FD FF FF FF FF FF FF FF · 01 00 00 00 00 00 00 00.
 /// </summary>
 internal static class LiveDocsFormat
 {

@@ -9,7 +9,8 @@ namespace SearchEngine.Index;
 /// stored file  := block* align(8) firstDocument (i32)^(blocks + 1) align(8) offset (i64)^(blocks + 1) blocks (i64)
 /// block        := rawLength (varint) bodyLength (varint)^documents deflate(bodies)
 /// </code>
-/// Offsets count from the start of the file.
+/// Offsets count from the start of the file. The records "ab", "" and "c" are 61 62 63, five zeroes, and the starts 32, 34,
+/// 34 and 35; two empty bodies are the block 00 00 00, since nothing deflates to nothing.
 /// </summary>
 public static class StoredFormat
 {

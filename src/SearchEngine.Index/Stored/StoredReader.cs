@@ -60,6 +60,23 @@ public sealed class StoredReader
         return (firsts[block], firsts[block + 1] - firsts[block]);
     }
 
+    /// <summary>Length of a block's bodies together.</summary>
+    internal int RawLength(int block)
+    {
+        int at = 0;
+        return VarInt.ReadInt32(Block(block), ref at);
+    }
+
+    /// <summary>A block's bodies in a row, and the length of each.</summary>
+    internal byte[] Unpack(int block, List<int> lengths)
+    {
+        var bytes = Block(block);
+        int at = 0, total = VarInt.ReadInt32(bytes, ref at);
+        lengths.Clear();
+        for (int left = DocumentsOf(block).Count; left > 0; left--) lengths.Add(VarInt.ReadInt32(bytes, ref at));
+        return Inflate(bytes[at..], 0, total);
+    }
+
     private byte[] Inflate(ReadOnlySpan<byte> compressed, int start, int length)
     {
         var body = new byte[length];
