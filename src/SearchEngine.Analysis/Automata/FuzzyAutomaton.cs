@@ -75,7 +75,8 @@ internal sealed class FuzzyAutomaton
         _table.Set(from, 0xF0, 0xF4, AnyContinuation(other, 3));
     }
 
-    /// <summary>Letters that are alike up to <paramref name="depth"/>, sorted, as a tree of bytes; a byte that is none of theirs keeps its way.</summary>
+    /// <summary>Letters that are alike up to <paramref name="depth"/>, sorted, as a tree of bytes. A byte that is none of theirs
+    /// keeps its way.</summary>
     private void AddLetters(int from, List<(byte[] Utf8, int Target)> letters, int depth)
     {
         foreach (var group in letters.GroupBy(letter => letter.Utf8[depth]))

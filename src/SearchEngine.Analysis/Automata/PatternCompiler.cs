@@ -62,7 +62,8 @@ internal sealed class PatternCompiler
         return Fork(loop);
     }
 
-    /// <returns>A new state that <paramref name="from"/> leads to. Each copy of a repeated part has one, so that the limit on states ends even a repetition of nothing.</returns>
+    /// <returns>A new state that <paramref name="from"/> leads to. Each copy of a repeated part has one, so that the limit on
+    /// states ends even a repetition of nothing.</returns>
     private int Fork(int from)
     {
         int state = _nfa.AddState();

@@ -140,13 +140,18 @@ internal sealed class RegexParser
 
         _at++;
         (int First, int Last)[] last = ReadMemberCharacter();
-        if (!IsSingle(member) || !IsSingle(last) || last[0].First < member[0].First) throw Error("a range goes from one character to a later one", start);
+        bool ascends = IsSingle(member) && IsSingle(last) && last[0].First >= member[0].First;
+        if (!ascends) throw Error("a range goes from one character to a later one", start);
         set.Add(member[0].First, last[0].Last);
     }
 
     private static bool IsSingle((int First, int Last)[] ranges) => ranges.Length == 1 && ranges[0].First == ranges[0].Last;
 
-    private (int First, int Last)[] ReadMemberCharacter() => Take() is var character && character == '\\' ? ReadEscape() : [(character, character)];
+    private (int First, int Last)[] ReadMemberCharacter()
+    {
+        int character = Take();
+        return character == '\\' ? ReadEscape() : [(character, character)];
+    }
 
     private (int First, int Last)[] ReadEscape()
     {

@@ -6,7 +6,7 @@ namespace SearchEngine.Analysis;
 /// </summary>
 internal sealed class SubsetConstruction
 {
-    /// <summary>Members of sets, counted each time one is entered; some 50 ms.</summary>
+    /// <summary>Members of sets, counted each time one is entered: a few tenths of a second.</summary>
     private const int MaxWork = 5_000_000;
 
     private readonly Nfa _nfa;

@@ -68,7 +68,8 @@ public sealed class TermAutomaton
     /// <summary>Whether the bytes up to here are a matching term.</summary>
     public bool IsAccepting(int state) => _accepting[state];
 
-    /// <returns>The least byte from <paramref name="from"/> on (0 to 256) with a live step, or -1: where to seek when the one at hand is dead.</returns>
+    /// <returns>The least byte from <paramref name="from"/> (0 to 256) on with a live step, or -1: where to seek when the one at
+    /// hand is dead.</returns>
     public int NextLiveByte(int state, int from)
     {
         for (int b = from; b <= byte.MaxValue; b++)

@@ -101,7 +101,8 @@ internal ref struct PorterStemmer
 
     private void TidyUp()
     {
-        if (Last == 'e' && Measure(_length) is var measure && (measure > 1 || (measure == 1 && !EndsInConsonantVowelConsonant(_length - 1)))) _length--;
+        int measure = Measure(_length);
+        if (Last == 'e' && (measure > 1 || (measure == 1 && !EndsInConsonantVowelConsonant(_length - 1)))) _length--;
         if (Last == 'l' && EndsInDoubleConsonant() && Measure(_length) > 1) _length--;
     }
 

@@ -4,7 +4,7 @@ using SearchEngine.TestKit;
 
 namespace SearchEngine.Analysis.Tests;
 
-public class WildcardTests
+public sealed class WildcardTests
 {
     [Theory]
     [InlineData("te?t", "test", true)]
