@@ -27,6 +27,7 @@ internal static class QuoteWriter
 
     private static QuoteKind KindOf(Passage passage, Draft draft)
     {
+        if (draft.Verbatim) return QuoteKind.Direct;
         bool quoted = false, plain = false;
         foreach (var (first, last) in draft.Ranges)
             for (int i = first; i <= last; i++)

@@ -16,7 +16,7 @@ internal readonly ref struct ContentReader(Passage passage, PhraseIndex phrases,
     /// <returns>False when the content is not before this cue.</returns>
     public bool ReadBefore(Cue cue, int start, Sentence sentence, Draft draft)
     {
-        if (cue.Kind == CueKind.Participle || cue.Inherited) return false;
+        if (cue.Kind is CueKind.Participle or CueKind.Noun || cue.Inherited) return false;
         int end = cue.GroupFirst - 1;
         bool comma = end >= start && !passage.IsQuoted(end) && _tokens[end].Kind is TokenKind.Comma or TokenKind.Dash;
         if (comma) end--;
@@ -30,6 +30,7 @@ internal readonly ref struct ContentReader(Passage passage, PhraseIndex phrases,
         if (quoted && !cue.Has(VerbFrames.Clause | VerbFrames.Quote | VerbFrames.That)) return false;
         draft.Ranges.Add((first, end));
         if (goesOn) AddBehind(cue, SkipSigns(after, sentence.End), sentence, draft);
+        else if (quoted && QuotationAfterSign(cue, sentence) is var later and > 0) AddBehind(cue, later, sentence, draft);
         return true;
     }
 
@@ -40,8 +41,20 @@ internal readonly ref struct ContentReader(Passage passage, PhraseIndex phrases,
         int start = SkipSigns(after, sentence.End);
         if (start >= sentence.End || _tokens[start].Kind is TokenKind.Terminal or TokenKind.Semicolon or TokenKind.Close) return false;
         if (TakesContent(cue, after, start, sentence)) return AddBehind(cue, start, sentence, draft);
-        int first = Math.Max(cue.Last, cue.Kind == CueKind.Preposition ? cue.GroupLast : cue.Last) + 1;
-        return cue.Has(VerbFrames.Quote | VerbFrames.As) && !cue.Has(VerbFrames.Weak) && AddWithQuotation(cue, first, sentence, draft);
+        if (!cue.Has(VerbFrames.Quote | VerbFrames.As) || cue.Has(VerbFrames.Weak)) return false;
+        if (cue.Has(VerbFrames.Quote) && _tokens[start].Is(Adverbial) && QuotationAfterSign(cue, sentence) is var later and > 0) return AddBehind(cue, later, sentence, draft);
+        return AddWithQuotation(cue, cue.Last + 1, sentence, draft);
+    }
+
+    /// <summary>The quotation behind the next comma or colon, when nothing else is reported before it: "said as he left, “…".</summary>
+    private int QuotationAfterSign(Cue cue, Sentence sentence)
+    {
+        for (int i = Math.Max(cue.Last, cue.GroupLast) + 1; i < sentence.End; i++)
+        {
+            if (passage.IsQuoted(i)) return _tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Colon ? i : -1;
+            if (IsCueAt(i) || _tokens[i].Kind == TokenKind.Semicolon || _tokens[i].Is(WordTraits.Coordinator)) return -1;
+        }
+        return -1;
     }
 
     private int SkipSigns(int i, int end)
@@ -110,12 +123,33 @@ internal readonly ref struct ContentReader(Passage passage, PhraseIndex phrases,
     private bool AddWithQuotation(Cue cue, int first, Sentence sentence, Draft draft)
     {
         int end = new ContentEnd(passage, cues).Find(cue, first, sentence);
-        if (end < first || !HasQuotation(first, end)) return false;
+        if (end < first || !HasQuotation(first, end) || (!cue.Has(VerbFrames.Quote) && !HasLink(first))) return false;
+        if (cue.Embedded && cue.Kind == CueKind.Participle) end = EndOfAside(first, end);
         for (int i = first; i <= end && !passage.IsQuoted(i); i++)
             if (_tokens[i].Kind is TokenKind.Semicolon || (_tokens[i].Kind == TokenKind.Comma && !passage.IsQuoted(i + 1) && HasVerb(i, NextQuotation(i)))) return false;
         if (_tokens[first].Kind is TokenKind.Comma or TokenKind.Colon) first = SkipSigns(first, end);
         draft.Ranges.Add((first, end));
         return true;
+    }
+
+    /// <summary>"attacked him as “a fool”" needs its "as" or "to".</summary>
+    private bool HasLink(int first)
+    {
+        for (int i = first; i < _tokens.Count && !passage.IsQuoted(i); i++)
+            if (passage.IsWord(i, "as") || passage.IsWord(i, "to")) return true;
+        return false;
+    }
+
+    /// <summary>A participle at the head of a sentence ends at the comma, which may stand inside the quotation's marks.</summary>
+    private int EndOfAside(int first, int end)
+    {
+        for (int i = first; i <= end; i++)
+        {
+            if (!passage.IsQuoted(i)) { if (_tokens[i].Kind == TokenKind.Comma) return i - 1; else continue; }
+            i = passage.Regions[passage.RegionOf(i)].Last;
+            if (_tokens[i - 1].Kind == TokenKind.Comma) return i;
+        }
+        return end;
     }
 
     private int NextQuotation(int i)

@@ -47,10 +47,21 @@ internal ref struct QuotationMarks(string text, List<Token> tokens)
         for (int i = open + 1; i < to; i++)
         {
             if (!IsDoubleMark(i)) continue;
-            if (Closes(i)) return Add(open, i, closed: true);
-            if (Opens(i) && i > open + 1 && !NestsInside(i, to)) return Add(open, i - 1, closed: false);
+            if (IsPairInsideStraight(open, i, to, out int inner)) i = inner;
+            else if (Closes(i)) return Add(open, i, closed: true);
+            else if (Opens(i) && i > open + 1 && !NestsInside(i, to)) return Add(open, i - 1, closed: false);
         }
         return Add(open, to - 1, closed: false);
+    }
+
+    /// <summary>"He said “no” and left": curly marks in pairs between straight ones.</summary>
+    private readonly bool IsPairInsideStraight(int open, int mark, int to, out int last)
+    {
+        last = mark;
+        if (text[tokens[open].Start] != '"' || text[tokens[mark].Start] != '\u201C' || !Opens(mark)) return false;
+        for (last = mark + 1; last < to; last++)
+            if (IsDoubleMark(last)) return text[tokens[last].Start] == '\u201D';
+        return false;
     }
 
     /// <summary>A double mark that opens inside double marks nests when two closing ones follow.</summary>

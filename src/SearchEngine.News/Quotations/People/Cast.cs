@@ -11,6 +11,7 @@ internal sealed class Cast
     private readonly PhraseIndex _phrases;
     private readonly List<Entity> _entities = [];
     private readonly Entity?[] _entityOf;
+    private readonly Dictionary<int, Entity> _pairs = [];
 
     public Cast(Passage passage, PhraseIndex phrases)
     {
@@ -31,6 +32,14 @@ internal sealed class Cast
 
     /// <summary>Ties a phrase without a name, a pronoun or a description, to its entity.</summary>
     public void Assign(int phrase, Entity entity) => _entityOf[phrase] = entity;
+
+    /// <summary>The two who speak together in a phrase that ends with this one, or null.</summary>
+    public Entity? PairOf(int phrase) => _pairs.GetValueOrDefault(phrase);
+
+    /// <summary>Two who speak together are one speaker with both names.</summary>
+    /// <param name="last">The phrase of the second name.</param>
+    public Entity AddPair(Entity left, Entity right, int last)
+        => _pairs[last] = new Entity { Name = [.. left.Name, "and", .. right.Name], Kind = PhraseKind.People };
 
     /// <summary>A body that has no name but its description: "the foreign ministry".</summary>
     public Entity AddBody(Phrase phrase)

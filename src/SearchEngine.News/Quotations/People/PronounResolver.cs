@@ -14,7 +14,7 @@ internal sealed class PronounResolver(Passage passage, PhraseIndex phrases, Cast
         {
             int distance = sentence - passage.SentenceOf(phrases[p].First);
             if (distance > SentencesBack) break;
-            if (cast.Of(p) is not { } candidate || passage.IsQuoted(phrases[p].First) || !Fits(pronoun, candidate, p)) continue;
+            if ((pronoun.Plural ? cast.PairOf(p) ?? cast.Of(p) : cast.Of(p)) is not { } candidate || passage.IsQuoted(phrases[p].First) || !Fits(pronoun, candidate, p)) continue;
             int score = salience.Of(p, distance) + (pronoun.Gender == candidate.Gender && pronoun.Gender != Gender.Unknown ? KnownGender : 0);
             if (score > bestScore) (best, bestScore) = (candidate, score);
         }

@@ -33,7 +33,7 @@ internal sealed class SpeakerResolver
         var speakers = new List<Speaker>(drafts.Count);
         foreach (var draft in drafts)
         {
-            var speaker = draft.Cue is { } cue ? OfPhrase(cue.Subject) : Standalone(draft);
+            var speaker = draft.Cue is { } cue ? OfPhrase(cue.Subject) : draft.Label.IsNone ? Standalone(draft) : OfPhrase(draft.Label);
             _speakers[draft] = speaker;
             speakers.Add(speaker);
         }
@@ -57,7 +57,7 @@ internal sealed class SpeakerResolver
     {
         if (phrase.IsNone) return Speaker.Unknown;
         int number = _phrases.NumberOf(phrase);
-        if (number < 0) return new Speaker(null, phrase, Attribution.Unnamed);
+        if (number < 0) return OfPair(phrase);
         if (_cast.Of(number) is { } named) return Mention(number, named, phrase.HasName ? Attribution.Named : Attribution.Resolved);
         if (Apposed(number) is { } apposed) return Mention(number, apposed, Attribution.Named);
         var entity = phrase.Kind switch
@@ -70,6 +70,17 @@ internal sealed class SpeakerResolver
         if (entity is null && phrase.Kind == PhraseKind.Body) entity = _cast.AddBody(phrase);
         return entity is not null ? Mention(number, entity, Attribution.Resolved)
             : new Speaker(null, phrase, phrase.Kind == PhraseKind.Pronoun ? Attribution.None : Attribution.Unnamed);
+    }
+
+    /// <summary>"Ann Lee and Bo Smith": a pronoun not in the index, or two who speak together.</summary>
+    private Speaker OfPair(Phrase phrase)
+    {
+        if (phrase.Kind == PhraseKind.Pronoun)
+            return _pronouns.Resolve(phrase, _phrases.FirstFrom(phrase.First)) is { } entity ? new Speaker(entity, phrase, Attribution.Resolved) : new Speaker(null, phrase, Attribution.None);
+        int first = _phrases.FirstFrom(phrase.First), last = _phrases.NumberOf(_phrases.At(phrase.Last));
+        if (last < 0 || _cast.Of(first) is not { } left || _cast.Of(last) is not { } right) return new Speaker(null, phrase, Attribution.Unnamed);
+        _salience.NoteSpeaker(last);
+        return new Speaker(_cast.AddPair(left, right, last), phrase, Attribution.Named);
     }
 
     private Speaker Mention(int number, Entity entity, Attribution attribution)

@@ -25,26 +25,25 @@ internal ref struct PhraseReader(Passage passage)
     {
         for (int i = sentence.First; i < sentence.End; i++)
         {
-            if (IsPronoun(i)) _phrases.Add(PronounAt(i));
+            if (IsPronoun(i)) _phrases.Add(PronounAt(passage, i));
             else if (Begins(i)) i = ReadPhrase(i, sentence);
         }
     }
 
     private readonly bool IsPronoun(int i)
-        => _tokens[i].IsWord && _tokens[i].Is(WordTraits.Pronoun) && !(_tokens[i].Is(WordTraits.Possessive) && Begins(i + 1)) && _tokens[i].Length < 6;
+        => _tokens[i].IsWord && _tokens[i].Is(WordTraits.Pronoun) && !(_tokens[i].Is(WordTraits.Possessive) && Begins(i + 1));
 
-    private readonly Phrase PronounAt(int i)
+    /// <summary>The phrase that a pronoun is, a possessive one too.</summary>
+    public static Phrase PronounAt(Passage passage, int i)
     {
         var word = passage.WordAt(i);
-        var gender = word.ToString().ToLowerInvariant() switch
-        {
-            "he" or "him" => Gender.Male,
-            "she" or "her" => Gender.Female,
-            "it" => Gender.Neuter,
-            _ => Gender.Unknown,
-        };
-        bool plural = word.Equals("they", StringComparison.OrdinalIgnoreCase) || word.Equals("them", StringComparison.OrdinalIgnoreCase);
-        return new Phrase(i, i, i, PhraseKind.Pronoun, -1, -1, gender, plural);
+        bool Begins(string start) => passage.WordAt(i).StartsWith(start, StringComparison.OrdinalIgnoreCase);
+        var gender = Begins("he") && !Begins("her") ? Gender.Male
+            : Begins("hi") ? Gender.Male
+            : Begins("she") || Begins("her") ? Gender.Female
+            : Begins("it") ? Gender.Neuter
+            : Gender.Unknown;
+        return new Phrase(i, i, i, PhraseKind.Pronoun, -1, -1, gender, word.Length > 3 && Begins("the"));
     }
 
     private readonly bool Begins(int i)

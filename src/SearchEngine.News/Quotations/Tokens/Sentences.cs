@@ -7,6 +7,7 @@ namespace SearchEngine.News;
 internal readonly ref struct Sentences(string text, List<Token> tokens, int[] regionOf, List<QuotedRegion> regions)
 {
     private const int AttributionReach = 14;
+    private const int LongestDateline = 14;
 
     public List<Sentence> Find(List<int> paragraphs)
     {
@@ -14,6 +15,9 @@ internal readonly ref struct Sentences(string text, List<Token> tokens, int[] re
         for (int p = 0; p + 1 < paragraphs.Count; p++)
         {
             int start = paragraphs[p], end = paragraphs[p + 1];
+            int body = AfterDateline(start, end);
+            if (body > start) sentences.Add(new Sentence(start, body, p));
+            start = body;
             for (int i = start; i < end; i++)
             {
                 if (regionOf[i] >= 0) i = regions[regionOf[i]].Last;
@@ -26,6 +30,21 @@ internal readonly ref struct Sentences(string text, List<Token> tokens, int[] re
         }
         return sentences;
     }
+
+    /// <summary>"GENEVA, May 3 (Reuters) — " at the head of a paragraph is a sentence of its own.</summary>
+    private int AfterDateline(int start, int end)
+    {
+        for (int i = start; i < Math.Min(end, start + LongestDateline); i++)
+        {
+            var token = tokens[i];
+            if (token.Kind == TokenKind.Dash) return i > start && IsPlace(start) ? i + 1 : start;
+            if (token.IsLower || token.Kind is TokenKind.Mark or TokenKind.Terminal or TokenKind.Colon or TokenKind.Possessive) return start;
+        }
+        return start;
+    }
+
+    private bool IsPlace(int i)
+        => tokens[i].Is(WordTraits.Place) || (tokens[i].Length > 3 && tokens[i].IsWord && !text.AsSpan(tokens[i].Start, tokens[i].Length).ContainsAnyInRange('a', 'z'));
 
     private bool EndsAt(int i, int end)
     {
