@@ -17,22 +17,30 @@ internal sealed class Indexer(CommandContext context, IndexingOptions options, I
     public async Task<IndexingSummary> RebuildAsync(string location, IndexingTask task)
     {
         IndexSwitch.Recover(location);
-        var beside = IndexSwitch.Beside(location);
-        using var old = OpenOld(location, task);
-        using var held = old?.OpenWriter();
-        if (Directory.Exists(beside)) Directory.Delete(beside, recursive: true);
-        var summary = await BuildAsync(beside, WithKnown(task, old?.Sources() ?? []));
-        held?.Dispose();
-        old?.Dispose();
-        if (summary.Stopped) Directory.Delete(beside, recursive: true);
-        else IndexSwitch.Switch(location, context.Engine.IsIndexFile);
-        return summary;
+        var summary = await BuildBesideAsync(location, task);
+        if (!summary.Stopped)
+        {
+            IndexSwitch.Switch(location, context.Engine.IsIndexFile);
+            return summary;
+        }
+
+        DeleteIfThere(IndexSwitch.Beside(location));
+        return summary with { IsKept = false };
     }
 
-    private async Task<IndexingSummary> BuildAsync(string location, IndexingTask task)
+    /// <summary>No other writer gets the old index meanwhile.</summary>
+    private async Task<IndexingSummary> BuildBesideAsync(string location, IndexingTask task)
     {
-        using var index = context.Engine.Open(location);
-        return await RunAsync(index, task);
+        using var old = OpenOld(location, task);
+        using var held = old?.OpenWriter();
+        DeleteIfThere(IndexSwitch.Beside(location));
+        using var fresh = context.Engine.Open(IndexSwitch.Beside(location));
+        return await RunAsync(fresh, WithKnown(task, old?.Sources() ?? []));
+    }
+
+    private static void DeleteIfThere(string folder)
+    {
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
     }
 
     /// <summary>Null when there is no index, or one that cannot be read and is not needed to know what to read.</summary>

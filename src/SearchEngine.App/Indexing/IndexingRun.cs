@@ -20,11 +20,18 @@ internal sealed class IndexingRun(IArticleIndex index, IndexingOptions options, 
     {
         using var writer = index.OpenWriter();
         index.Refresh();
-        var plan = IndexingPlan.Make(task, index.Sources(), cancellation);
-        progress.Begin(plan.Files.Count, plan.Bytes);
-        Account(plan);
-        foreach (var path in plan.Gone) writer.Remove(path);
-        await ReadAllAsync(plan, writer, cancellation);
+        try
+        {
+            var plan = IndexingPlan.Make(task, index.Sources(), cancellation);
+            Account(plan);
+            foreach (var path in plan.Gone) writer.Remove(path);
+            await ReadAllAsync(plan, writer, cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            _summary.Stopped = true;
+        }
+
         writer.Commit();
         index.Refresh();
         return _summary with { Bytes = progress.Bytes, Elapsed = progress.Elapsed };
@@ -32,6 +39,7 @@ internal sealed class IndexingRun(IArticleIndex index, IndexingOptions options, 
 
     private void Account(IndexingPlan plan)
     {
+        progress.Begin(plan.Files.Count, plan.Bytes);
         _summary.Unchanged = plan.Unchanged.Count;
         _summary.Deleted = plan.Gone.Count;
         _summary.Skipped.AddRange(plan.Unreadable);
@@ -62,6 +70,7 @@ internal sealed class IndexingRun(IArticleIndex index, IndexingOptions options, 
         await pool.FinishAsync();
         CompleteFinished(writer);
         foreach (var abandoned in _unfinished) writer.Remove(abandoned.File.File.Path);
+        _summary.Stopped |= _unfinished.Count > 0;
     }
 
     private async Task ReadAsync(PlannedFile file, SourceReader reader, IArticleWriter writer)

@@ -25,8 +25,11 @@ internal sealed record IndexingSummary
 
     public TimeSpan Elapsed { get; set; }
 
-    /// <summary>Ended before all was read; what was finished is kept.</summary>
+    /// <summary>Ended before all was read.</summary>
     public bool Stopped { get; set; }
+
+    /// <summary>Whether what a stopped run had finished is in the index; not after a rebuilding, which leaves the old one in place.</summary>
+    public bool IsKept { get; init; } = true;
 
     /// <summary>What could not be read, of unchanged files too: the same folder gives the same account each time.</summary>
     public List<(string Path, SourceProblem Problem)> Skipped { get; } = [];

@@ -11,7 +11,7 @@ internal sealed class SummaryReport(CommandContext context, OutputFormat format)
     {
         foreach (var (path, problem) in summary.Skipped.Take(MostSkippedShown)) context.Tell(SkippedLine.Of(path, problem));
         if (summary.Skipped.Count > MostSkippedShown) context.Tell($"and {summary.Skipped.Count - MostSkippedShown:N0} more were skipped; --json names all");
-        if (summary.Stopped) context.Tell("stopped; what was finished is kept, and the next run reads the rest");
+        if (summary.Stopped) context.Tell(summary.IsKept ? "said: stopped; what was finished is kept, and the next run reads the rest" : "said: stopped; the old index stays as it was");
         if (format == OutputFormat.Json) PrintJson(location, summary);
         else context.Output.WriteLine(CleanText.Of(Line(location, summary)));
         context.Output.Flush();

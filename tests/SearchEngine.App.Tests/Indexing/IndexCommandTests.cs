@@ -163,6 +163,21 @@ public sealed class IndexCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_rebuilding_that_is_stopped_leaves_the_old_index_in_place()
+    {
+        Index();
+        using var stop = new CancellationTokenSource();
+        stop.Cancel();
+        _world.Cancellation = stop.Token;
+        var result = _world.Run("index", "news", "--rebuild");
+        Assert.Equal(1, result.Code);
+        Assert.Contains("said: stopped; the old index stays as it was", result.Error, StringComparison.Ordinal);
+        _world.Cancellation = CancellationToken.None;
+        Assert.Equal(3, Index().Unchanged);
+        Assert.False(Directory.Exists(IndexSwitch.Beside(_world.PathOf("index"))));
+    }
+
+    [Fact]
     public void A_damaged_index_is_rebuilt_from_the_paths()
     {
         Index();

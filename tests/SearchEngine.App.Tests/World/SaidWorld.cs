@@ -10,6 +10,9 @@ internal sealed class SaidWorld : IDisposable
 
     public FakeEngine Fake { get; } = new();
 
+    /// <summary>Searches for real instead of in memory.</summary>
+    public bool IsReal { get; init; }
+
     /// <summary>The environment; its index is in the current folder, never in a real person's data.</summary>
     public Dictionary<string, string> Variables { get; } = new() { ["SAID_INDEX"] = "index" };
 
@@ -50,7 +53,7 @@ internal sealed class SaidWorld : IDisposable
         ErrorStyle = OutputStyle.Plain,
         CurrentDirectory = Folder,
         Variable = name => Variables.GetValueOrDefault(name),
-        Engine = Fake.Engine,
+        Engine = IsReal ? ArticleEngine.Embedded : Fake.Engine,
         Cancellation = Cancellation,
     };
 
