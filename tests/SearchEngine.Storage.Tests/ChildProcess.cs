@@ -8,6 +8,7 @@ internal sealed class ChildProcess : IDisposable
     public const string Mark = "--child";
     public const string TakeLock = "lock";
     public const string Commit = "commit";
+    public const string SyncTwice = "sync-twice";
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
@@ -35,7 +36,8 @@ internal sealed class ChildProcess : IDisposable
         {
             var directory = new FileSystemDirectory(folder);
             if (action == TakeLock) HoldLock(directory);
-            else WriteCommit(directory);
+            else if (action == Commit) WriteCommit(directory);
+            else Retry(directory);
             return 0;
         }
         catch (IOException e)
@@ -71,6 +73,23 @@ internal sealed class ChildProcess : IDisposable
         using var held = directory.Lock();
         Console.WriteLine("locked");
         Console.In.ReadLine();
+    }
+
+    // The first failure is passed over in silence; the answer is what comes of trying again.
+    private static void Retry(FileSystemDirectory directory)
+    {
+        using var file = directory.Create("a");
+        file.Write([1]);
+        try
+        {
+            file.Sync();
+            Console.WriteLine("the first sync succeeded");
+        }
+        catch (IOException)
+        {
+            file.Sync();
+            Console.WriteLine("the second sync succeeded");
+        }
     }
 
     private static void WriteCommit(FileSystemDirectory directory)

@@ -205,8 +205,7 @@ public sealed class PostingsCursor
         long at = _blocksStart + _frequenciesFrom;
         int docBits = _reader.Postings.Bytes(at - 1, 1)[0], freqBits = _reader.Postings.Bytes(at, 1)[0];
         var bytes = _reader.Postings.Bytes(at + 1 + BlockPacking.PackedLength(docBits), BlockPacking.PackedLength(freqBits));
-        BlockPacking.Unpack(bytes, freqBits, _frequencies);
-        for (int i = 0; i < _frequencies.Length; i++) _frequencies[i]++;
+        BlockPacking.Unpack(bytes, freqBits, plus: 1, _frequencies);
         _frequenciesFrom = -1;
     }
 

@@ -12,7 +12,6 @@ public static partial class SortedSearch
     private const int Window = 128;
     private const int Width = 8;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static int FirstAtLeastVectorized(ReadOnlySpan<int> values, int target)
     {
         ref int start = ref MemoryMarshal.GetReference(values);
@@ -29,7 +28,6 @@ public static partial class SortedSearch
 
     // Both sides eight at a time: a's eight are compared with every rotation of b's eight, so that each pair meets once.
     // Matches ascend on both sides, so the k-th bit of one mask belongs to the k-th of the other.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static int IntersectAvx2(ReadOnlySpan<int> a, ReadOnlySpan<int> b, Span<int> indexesA, Span<int> indexesB)
     {
         ref int startA = ref MemoryMarshal.GetReference(a);

@@ -29,13 +29,22 @@ public sealed partial class SystemCallTests : IDisposable
         Assert.Contains(_folder.Path + file, answer, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void After_a_failed_sync_no_later_one_succeeds()
+    {
+        string index = Directory.CreateDirectory(_folder.Combine("index")).FullName;
+        string answer = Trace(index, ["-e", "inject=fsync:error=ENOSPC:when=1"], ChildProcess.SyncTwice);
+        Assert.Equal(Path.Combine(index, "a") + ": given up after a failed write or sync", answer);
+        Assert.Single(CallPattern().Matches(File.ReadAllText(Log)));
+    }
+
     private string Log => _folder.Combine("calls");
 
-    private string Trace(string index, string[] options)
+    private string Trace(string index, string[] options, string action = ChildProcess.Commit)
     {
         SkipWithoutTracer();
         string[] command = ["strace", "-f", "-qq", "-y", "-o", Log, "-e", "trace=fsync,fdatasync,rename", .. options];
-        using var child = ChildProcess.Start(ChildProcess.Commit, index, command);
+        using var child = ChildProcess.Start(action, index, command);
         string answer = child.ReadAnswer();
         child.WaitForExit();
         return answer;
