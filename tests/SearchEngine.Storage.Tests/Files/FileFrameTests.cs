@@ -28,7 +28,22 @@ public sealed class FileFrameTests : IDisposable
     }
 
     [Fact]
-    public void Every_flipped_bit_of_the_frame_is_found()
+    public void A_flipped_bit_of_the_frame_is_found_at_opening()
+    {
+        WriteFile("whole", Version, file => file.WriteByte(1));
+        byte[] whole = File.ReadAllBytes(_folder.Combine("whole"));
+        int footer = whole.Length - FileHeader.FooterLength;
+        int[] checkedAtOpening = [.. Enumerable.Range(0, 6), .. Enumerable.Range(8, 24), .. Enumerable.Range(footer, 8), .. Enumerable.Range(footer + 12, 4)];
+        foreach (int bit in checkedAtOpening.SelectMany(at => Enumerable.Range(at * 8, 8)))
+        {
+            File.WriteAllBytes(_folder.Combine("damaged"), whole);
+            FileDamage.FlipBit(_folder.Combine("damaged"), bit);
+            Assert.Throws<CorruptIndexException>(() => CheckFrame("damaged"));
+        }
+    }
+
+    [Fact]
+    public void Every_flipped_bit_of_a_file_is_found_by_its_checksum()
     {
         byte[] body = [.. Enumerable.Range(0, 100).Select(i => (byte)i)];
         WriteFile("whole", Version, file => file.WriteBytes(body));
