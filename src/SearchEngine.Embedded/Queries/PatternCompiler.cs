@@ -5,22 +5,57 @@ using SearchEngine.Search;
 
 namespace SearchEngine.Embedded;
 
-/// <summary>Turns a pattern of words as written into a test of terms.</summary>
+/// <summary>Turns a pattern of words as written into a test of terms. Patterns are folded as the words were.</summary>
 internal sealed class PatternCompiler
 {
     private readonly byte[] _term = new byte[WordFilter.MaxTermLength];
 
     /// <exception cref="QuerySyntaxException">The pattern cannot be read.</exception>
-    public TermSet Compile(QueryNode node) => node switch
+    public TermSet Compile(QueryNode node)
     {
-        PrefixNode prefix => new PrefixTerms(Fold(prefix.Prefix)),
-        _ => throw new QuerySyntaxException("patterns of this kind are not searched yet", node.Span.Start),
-    };
+        try
+        {
+            return node switch
+            {
+                PrefixNode prefix => new PrefixTerms(Fold(prefix.Prefix)),
+                WildcardNode wildcard => new AutomatonTerms(TermAutomaton.Wildcard(Encoding.UTF8.GetString(Fold(wildcard.Pattern)))),
+                FuzzyNode fuzzy => new AutomatonTerms(TermAutomaton.Fuzzy(Fold(fuzzy.Text), fuzzy.MaxEdits, prefixLength: 0)),
+                RegexNode regex => new AutomatonTerms(TermAutomaton.Regex(LowerCase(regex.Pattern))),
+                _ => throw new ArgumentOutOfRangeException(nameof(node), node, "not a pattern"),
+            };
+        }
+        catch (TermPatternException e)
+        {
+            throw new QuerySyntaxException(e.Message, Math.Min(node.Span.Start + e.Position, node.Span.End));
+        }
+    }
+
+    /// <summary>A query for a word and words near it.</summary>
+    /// <exception cref="QuerySyntaxException">The word is too long.</exception>
+    public Query CompileFuzzy(FuzzyNode node, int field)
+    {
+        try
+        {
+            return new FuzzyQuery(field, Fold(node.Text), node.MaxEdits);
+        }
+        catch (TermPatternException e)
+        {
+            throw new QuerySyntaxException(e.Message, node.Span.Start);
+        }
+    }
 
     /// <summary>A piece of a word as the index has it, case and accents aside.</summary>
     private byte[] Fold(string text)
     {
         int length = FoldingFilter.Instance.Apply(Encoding.UTF8.GetBytes(text), _term);
         return length < 0 ? [] : _term[..length];
+    }
+
+    /// <summary>A regular expression with its letters, but not its escapes, in lower case.</summary>
+    private static string LowerCase(string pattern)
+    {
+        var lower = new StringBuilder(pattern.Length);
+        for (int i = 0; i < pattern.Length; i++) lower.Append(i > 0 && pattern[i - 1] == '\\' ? pattern[i] : char.ToLowerInvariant(pattern[i]));
+        return lower.ToString();
     }
 }

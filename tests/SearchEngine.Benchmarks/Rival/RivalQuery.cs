@@ -19,6 +19,8 @@ internal static class RivalQuery
         WordNode word => InBoth(field => Words(field, word.Text, 0)),
         PhraseNode phrase => InBoth(field => Words(field, phrase.Text, phrase.Slop)),
         PrefixNode prefix => InBoth(field => new TermSetQuery(field, new PrefixTerms(Encoding.UTF8.GetBytes(prefix.Prefix.ToLowerInvariant())))),
+        WildcardNode wildcard => InBoth(field => new TermSetQuery(field, new AutomatonTerms(TermAutomaton.Wildcard(wildcard.Pattern.ToLowerInvariant())))),
+        FuzzyNode fuzzy => InBoth(field => new FuzzyQuery(field, Encoding.UTF8.GetBytes(fuzzy.Text.ToLowerInvariant()), fuzzy.MaxEdits)),
         _ => throw new NotSupportedException($"{node}"),
     };
 

@@ -10,6 +10,8 @@ internal static class LuceneSyntax
         TermSpec term => $"{TestCorpus.FieldName(term.Field)}:{term.Word}",
         PhraseSpec phrase => $"{TestCorpus.FieldName(phrase.Field)}:\"{string.Join(' ', phrase.Words)}\"{(phrase.Slop == 0 ? "" : $"~{phrase.Slop}")}",
         PrefixSpec prefix => $"{TestCorpus.FieldName(prefix.Field)}:{prefix.Prefix}*",
+        WildcardSpec wildcard => $"{TestCorpus.FieldName(wildcard.Field)}:{wildcard.Pattern}",
+        FuzzySpec fuzzy => $"{TestCorpus.FieldName(fuzzy.Field)}:{fuzzy.Word}~{fuzzy.Edits}",
         RangeSpec range => $"day:[{range.Low} TO {range.High}]",
         BoostSpec boost => string.Create(CultureInfo.InvariantCulture, $"({Of(boost.Inner)})^{boost.Boost}"),
         BooleanSpec boolean => $"({string.Join(' ', boolean.Clauses.Select(c => Sign(c.Kind) + Of(c.Spec)))})",

@@ -1,4 +1,5 @@
 using System.Text;
+using SearchEngine.Analysis;
 
 namespace SearchEngine.Search.Tests;
 
@@ -10,6 +11,8 @@ internal static class EngineQuery
         TermSpec term => new TermQuery(term.Field, Bytes(term.Word)),
         PhraseSpec phrase => new PhraseQuery(phrase.Field, [.. phrase.Words.Select(Bytes)], [.. Enumerable.Range(0, phrase.Words.Length)], phrase.Slop),
         PrefixSpec prefix => new TermSetQuery(prefix.Field, new PrefixTerms(Bytes(prefix.Prefix))),
+        WildcardSpec wildcard => new TermSetQuery(wildcard.Field, new AutomatonTerms(TermAutomaton.Wildcard(wildcard.Pattern))),
+        FuzzySpec fuzzy => new FuzzyQuery(fuzzy.Field, Bytes(fuzzy.Word), fuzzy.Edits),
         RangeSpec range => new NumberRangeQuery(TestCorpus.Day, range.Low, range.High),
         BoostSpec boost => new BoostQuery(Of(boost.Inner), boost.Boost),
         BooleanSpec boolean => new BooleanQuery([.. boolean.Clauses.Select(c => new QueryClause(c.Kind, Of(c.Spec)))]),

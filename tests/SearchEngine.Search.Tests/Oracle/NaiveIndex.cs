@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using SearchEngine.Index;
 
 namespace SearchEngine.Search.Tests;
@@ -7,6 +8,8 @@ internal sealed class NaiveIndex(TestDocument[] documents)
 {
     private readonly Dictionary<(int Field, string Word), double> _idf = [];
     private readonly Dictionary<int, double> _averageLength = [];
+    private readonly Dictionary<int, string[]> _words = [];
+    private readonly Dictionary<FuzzySpec, List<(string Word, double Likeness)>> _nearest = [];
 
     /// <summary>Score by document, null where it does not match. Deleted documents count in statistics and never match.</summary>
     public double?[] Scores(Spec spec) => [.. documents.Select((d, i) => d.Deleted ? null : Score(spec, i, 1))];
@@ -16,6 +19,8 @@ internal sealed class NaiveIndex(TestDocument[] documents)
         TermSpec term => ScoreTerms(term.Field, [term.Word], Count(documents[document].Words[term.Field], term.Word), document, boost),
         PhraseSpec phrase => ScoreTerms(phrase.Field, phrase.Words, PhraseFrequency(documents[document].Words[phrase.Field], phrase), document, boost),
         PrefixSpec prefix => documents[document].Words[prefix.Field].Any(w => w.StartsWith(prefix.Prefix, StringComparison.Ordinal)) ? boost : null,
+        WildcardSpec wildcard => documents[document].Words[wildcard.Field].Any(w => FileSystemName.MatchesSimpleExpression(wildcard.Pattern, w, ignoreCase: false)) ? boost : null,
+        FuzzySpec fuzzy => ScoreFuzzy(fuzzy, document, boost),
         RangeSpec range => documents[document].Day is { } day && day >= range.Low && day <= range.High ? boost : null,
         BoostSpec inner => Score(inner.Inner, document, boost * inner.Boost),
         BooleanSpec boolean => ScoreBoolean(boolean, document, boost),
@@ -46,6 +51,53 @@ internal sealed class NaiveIndex(TestDocument[] documents)
         double idf = words.Sum(w => Idf(w, field));
         double length = Norm.Decode(Norm.Encode(documents[document].Words[field].Length));
         return boost * idf * frequency / (frequency + 1.2 * (1 - 0.75 + 0.75 * length / AverageLength(field)));
+    }
+
+    private double? ScoreFuzzy(FuzzySpec fuzzy, int document, double boost)
+    {
+        var near = Nearest(fuzzy);
+        double? sum = null;
+        double idf = near.Count == 0 ? 0 : near.Min(w => Idf(w.Word, fuzzy.Field));
+        foreach (var (word, likeness) in near)
+        {
+            int frequency = Count(documents[document].Words[fuzzy.Field], word);
+            if (frequency > 0) sum = (sum ?? 0) + likeness * idf / Idf(word, fuzzy.Field) * ScoreTerms(fuzzy.Field, [word], frequency, document, boost)!.Value;
+        }
+
+        return sum;
+    }
+
+    private List<(string Word, double Likeness)> Nearest(FuzzySpec fuzzy)
+    {
+        if (_nearest.TryGetValue(fuzzy, out var known)) return known;
+        return _nearest[fuzzy] = [.. WordsOf(fuzzy.Field)
+            .Select(word => (Word: word, Edits: Edits(fuzzy.Word, word)))
+            .Where(w => w.Edits <= fuzzy.Edits)
+            .Select(w => (w.Word, Likeness: w.Edits == 0 ? 1 : 1 - (double)w.Edits / Math.Min(w.Word.Length, fuzzy.Word.Length)))
+            .OrderByDescending(w => w.Likeness).ThenBy(w => w.Word, StringComparer.Ordinal).Take(50)];
+    }
+
+    private string[] WordsOf(int field)
+    {
+        if (_words.TryGetValue(field, out var known)) return known;
+        return _words[field] = [.. documents.SelectMany(d => d.Words[field]).Distinct()];
+    }
+
+    /// <summary>Optimal string alignment distance by the textbook's table.</summary>
+    private static int Edits(string a, string b)
+    {
+        var table = new int[a.Length + 1, b.Length + 1];
+        for (int i = 0; i <= a.Length; i++)
+        {
+            for (int j = 0; j <= b.Length; j++)
+            {
+                if (i == 0 || j == 0) table[i, j] = i + j;
+                else table[i, j] = Math.Min(Math.Min(table[i - 1, j], table[i, j - 1]) + 1, table[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) table[i, j] = Math.Min(table[i, j], table[i - 2, j - 2] + 1);
+            }
+        }
+
+        return table[a.Length, b.Length];
     }
 
     private double Idf(string word, int field)

@@ -3,7 +3,7 @@ namespace SearchEngine.Search.Tests;
 /// <summary>Random queries of every kind, in turn.</summary>
 internal static class RandomSpecs
 {
-    private const int Kinds = 10;
+    private const int Kinds = 12;
 
     public static Spec Create(Random random, int number) => (number % Kinds) switch
     {
@@ -16,8 +16,17 @@ internal static class RandomSpecs
         6 => new BooleanSpec([.. Clauses(random, ClauseKind.Must, 1), .. Clauses(random, ClauseKind.Should, 2), .. Clauses(random, ClauseKind.MustNot, random.Next(2))]),
         7 => new BooleanSpec([(ClauseKind.Must, Range(random)), .. Clauses(random, ClauseKind.Should, 1 + random.Next(2)), .. Clauses(random, ClauseKind.Must, random.Next(2))]),
         8 => new BoostSpec(Nested(random, 2), 0.5f + random.Next(4)),
+        9 => Wildcard(random),
+        10 => new FuzzySpec(Field(random), TestCorpus.Word(random), 1 + random.Next(2)),
         _ => Nested(random, 3),
     };
+
+    private static WildcardSpec Wildcard(Random random)
+    {
+        string word = TestCorpus.Word(random);
+        int at = random.Next(1, word.Length);
+        return new WildcardSpec(Field(random), word[..at] + "?*"[random.Next(2)] + word[(at + random.Next(2))..]);
+    }
 
     private static Spec Nested(Random random, int depth)
     {
@@ -26,8 +35,10 @@ internal static class RandomSpecs
         return new BooleanSpec([.. clauses, (ClauseKind.Should, Leaf(random))]);
     }
 
-    private static Spec Leaf(Random random) => random.Next(8) switch
+    private static Spec Leaf(Random random) => random.Next(10) switch
     {
+        3 => Wildcard(random),
+        4 => new FuzzySpec(Field(random), TestCorpus.Word(random), 1),
         0 => new PhraseSpec(Field(random), Words(random, 2), random.Next(3)),
         1 => Prefix(random),
         2 => Range(random),
