@@ -12,10 +12,15 @@ internal static class StartCommand
         var location = IndexLocation.Resolve(null, context);
         IndexSwitch.Recover(location);
         if (!context.Engine.Exists(location)) IndexSamples(context, location);
-        if (context.IsInteractive && SearchScreen.TryRun(() => IndexOpening.WithSpeakers(location, context), new SearchScreenOptions())) return ExitCode.Done;
+        if (context.IsInteractive && OpenScreen(context, location)) return ExitCode.Done;
         context.Output.WriteLine($"said search '{FirstQuery}'");
         return SearchCommand.Run(context, location, new SearchRequest { Query = QueryParser.Parse(FirstQuery), Limit = 5 }, OutputFormat.Text);
     }
+
+    /// <summary>Who is who is found out beside the screen: in a large index it takes longer than a person waits for the first results.</summary>
+    private static bool OpenScreen(CommandContext context, string location) => SearchScreen.TryRun(
+        () => IndexOpening.ForReading(location, context),
+        new SearchScreenOptions { Prepare = index => index.Speakers = SpeakerNames.Directory(index, context) });
 
     private static void IndexSamples(CommandContext context, string location)
     {
