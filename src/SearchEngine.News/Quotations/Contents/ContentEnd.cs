@@ -29,7 +29,8 @@ internal readonly ref struct ContentEnd(Passage passage, List<Cue> cues)
         return other.Kind switch
         {
             CueKind.Participle or CueKind.Preposition => afterSign || joined,
-            _ => (joined && (other.Inherited || other.Subject.Kind == PhraseKind.Pronoun)) || (afterSign && other.Inherited),
+            _ => (joined && (other.Inherited || other.Subject.Kind == PhraseKind.Pronoun))
+                || (afterSign && (other.Inherited || (other.Last + 1 < sentence.End && passage.IsQuoted(other.Last + 1)))),
         };
     }
 

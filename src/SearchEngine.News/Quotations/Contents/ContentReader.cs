@@ -9,6 +9,8 @@ internal readonly ref struct ContentReader(Passage passage, PhraseIndex phrases,
 {
     private const WordTraits Adverbial = WordTraits.Subordinator | WordTraits.Preposition | WordTraits.Relative | WordTraits.Participle | WordTraits.Coordinator;
 
+    private const int WordsOfTerm = 3;
+
     private readonly List<Token> _tokens = passage.Tokens;
 
     /// <summary>Reads what stands before the cue, and what goes on behind it.</summary>
@@ -20,6 +22,7 @@ internal readonly ref struct ContentReader(Passage passage, PhraseIndex phrases,
         int end = cue.GroupFirst - 1;
         bool comma = end >= start && !passage.IsQuoted(end) && _tokens[end].Kind is TokenKind.Comma or TokenKind.Dash;
         if (comma) end--;
+        comma |= cue.Kind == CueKind.Preposition;
         if (end < start) return false;
         int after = new ComplementReader(passage, phrases).Skip(cue, sentence);
         bool quoted = passage.IsQuoted(end);
@@ -28,6 +31,8 @@ internal readonly ref struct ContentReader(Passage passage, PhraseIndex phrases,
         bool goesOn = GoesOnBehind(cue, after, sentence);
         if (!quoted && !(cue.Has(VerbFrames.Clause | VerbFrames.That) && (goesOn || IsClause(first, end)))) return false;
         if (quoted && !cue.Has(VerbFrames.Clause | VerbFrames.Quote | VerbFrames.That)) return false;
+        if (quoted && !comma && IsTermInPassing(end, start)) return false;
+        if (quoted && cue.Has(VerbFrames.Weak) && !comma && !passage.Regions[passage.RegionOf(end)].EndsClause) return false;
         draft.Ranges.Add((first, end));
         if (goesOn) AddBehind(cue, SkipSigns(after, sentence.End), sentence, draft);
         else if (quoted && QuotationAfterSign(cue, sentence) is var later and > 0) AddBehind(cue, later, sentence, draft);
@@ -40,6 +45,8 @@ internal readonly ref struct ContentReader(Passage passage, PhraseIndex phrases,
         int after = new ComplementReader(passage, phrases).Skip(cue, sentence);
         int start = SkipSigns(after, sentence.End);
         if (start >= sentence.End || _tokens[start].Kind is TokenKind.Terminal or TokenKind.Semicolon or TokenKind.Close) return false;
+        bool aside = start > after && !passage.IsQuoted(start) && !passage.IsWord(start, "that") && cue.Has(VerbFrames.Quote);
+        if (aside && QuotationAfterSign(cue, sentence) is var quotation and > 0) return AddBehind(cue, quotation, sentence, draft);
         if (TakesContent(cue, after, start, sentence)) return AddBehind(cue, start, sentence, draft);
         if (!cue.Has(VerbFrames.Quote | VerbFrames.As) || cue.Has(VerbFrames.Weak)) return false;
         if (cue.Has(VerbFrames.Quote) && _tokens[start].Is(Adverbial) && QuotationAfterSign(cue, sentence) is var later and > 0) return AddBehind(cue, later, sentence, draft);
@@ -55,6 +62,13 @@ internal readonly ref struct ContentReader(Passage passage, PhraseIndex phrases,
             if (IsCueAt(i) || _tokens[i].Kind == TokenKind.Semicolon || _tokens[i].Is(WordTraits.Coordinator)) return -1;
         }
         return -1;
+    }
+
+    /// <summary>The “History” section says: the words between marks are part of the subject.</summary>
+    private bool IsTermInPassing(int last, int start)
+    {
+        var region = passage.Regions[passage.RegionOf(last)];
+        return !region.EndsClause && region.Words <= WordsOfTerm && region.First > start && _tokens[region.First - 1].IsWord;
     }
 
     private int SkipSigns(int i, int end)
@@ -80,6 +94,7 @@ internal readonly ref struct ContentReader(Passage passage, PhraseIndex phrases,
         int next = SkipSigns(after, sentence.End);
         if (next >= sentence.End) return false;
         if (passage.IsQuoted(next)) return true;
+        if (cue.GroupLast > cue.Last && cue.Kind == CueKind.Finite && !_tokens[next].Is(WordTraits.Auxiliary)) return false;
         if (after >= sentence.End || _tokens[after].Kind is not (TokenKind.Comma or TokenKind.Dash) || IsCueAt(next) || !_tokens[next].IsWord) return false;
         if (_tokens[next].Is(WordTraits.Coordinator) || passage.IsWord(next, "that")) return HasQuotation(next, sentence.End - 1) || passage.IsWord(next, "that");
         return !_tokens[next].Is(Adverbial) && phrases.At(next).Kind is not (PhraseKind.PersonDescription or PhraseKind.Person) && HasVerb(next, sentence.End - 1);
@@ -104,7 +119,7 @@ internal readonly ref struct ContentReader(Passage passage, PhraseIndex phrases,
     private bool HasVerb(int start, int end)
     {
         for (int i = start; i <= end; i++)
-            if (_tokens[i].Is(WordTraits.Auxiliary | WordTraits.FiniteVerb) || (_tokens[i].IsLower && passage.WordAt(i).EndsWith("ed"))) return true;
+            if (_tokens[i].Is(WordTraits.Auxiliary) || (phrases.At(i).IsNone && (_tokens[i].Is(WordTraits.FiniteVerb) || (_tokens[i].IsLower && passage.WordAt(i).EndsWith("ed"))))) return true;
         return false;
     }
 
@@ -116,7 +131,7 @@ internal readonly ref struct ContentReader(Passage passage, PhraseIndex phrases,
         if (cue.Has(VerbFrames.Question) && _tokens[start].Is(WordTraits.Question)) return true;
         if (cue.Has(VerbFrames.To) && passage.IsWord(start, "to")) return true;
         if (!cue.Has(VerbFrames.Clause)) return false;
-        return cue.Kind == CueKind.Preposition || start == after ? HasVerb(start, sentence.End - 1) : HasQuotation(start, sentence.End - 1);
+        return cue.Kind == CueKind.Preposition || start == after || passage.IsWord(cue.GroupFirst - 1, "as") ? HasVerb(start, sentence.End - 1) : HasQuotation(start, sentence.End - 1);
     }
 
     /// <summary>"called the plan “a folly”": an object with words of the speaker's own in it.</summary>

@@ -8,6 +8,7 @@ internal sealed class DraftReader(Passage passage, PhraseIndex phrases)
 {
     private const int WordsOfStatement = 3;
     private const int WordsWithoutStop = 8;
+    private const int SentencesBetween = 0;
     private readonly List<Cue> _cues = [];
     private readonly List<Draft> _drafts = [];
     private readonly Draft?[] _draftOf = new Draft?[passage.Regions.Count];
@@ -174,7 +175,7 @@ internal sealed class DraftReader(Passage passage, PhraseIndex phrases)
         int sentence = passage.SentenceOf(region.First);
         int cue = before.Cue is { } known ? passage.SentenceOf(known.First) : passage.SentenceOf(before.Last);
         int latest = Math.Max(cue, passage.SentenceOf(before.Last));
-        return sentence - latest <= 1 && passage.Sentences[sentence].Paragraph == passage.Sentences[latest].Paragraph;
+        return sentence - latest <= SentencesBetween + 1 && passage.Sentences[sentence].Paragraph == passage.Sentences[latest].Paragraph;
     }
 
     private Phrase TopicBefore(QuotedRegion region, Draft? before)

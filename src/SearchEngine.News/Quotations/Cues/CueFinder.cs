@@ -110,12 +110,20 @@ internal readonly ref struct CueFinder(Passage passage, PhraseIndex phrases, Lis
     {
         var subject = _subjects.Before(group.First - 1, sentence);
         var inverted = CanInvert(verb, group, sentence) ? _subjects.After(last + 1, sentence) : Phrase.None;
-        if (!inverted.IsNone && (subject.IsNone || !subject.CanSpeak))
+        if (!inverted.IsNone && (subject.IsNone || !subject.CanSpeak || ClosesClause(inverted, sentence)))
             cues.Add(new Cue(CueKind.Finite, verb, last, group.First, inverted.Last, frames, inverted, false));
         else if (!subject.IsNone)
             AddWithSubject(verb, last, frames, group, subject);
         else if (IsCoordinated(group.First, sentence))
             cues.Add(new Cue(CueKind.Finite, verb, last, group.First, last, frames, Inherit(verb, sentence, firstCue), true));
+    }
+
+    /// <summary>", said an official who": no verb follows the phrase, so that it is not the subject of what was said.</summary>
+    private bool ClosesClause(Phrase inverted, Sentence sentence)
+    {
+        int i = inverted.Last + 1;
+        while (i < sentence.End && _tokens[i].IsWord && _tokens[i].Is(WordTraits.Adverb)) i++;
+        return i >= sentence.End || passage.IsQuoted(i) || _tokens[i].Kind is TokenKind.Terminal or TokenKind.Comma || passage.IsWord(i, "who");
     }
 
     private void AddWithSubject(int verb, int last, VerbFrames frames, VerbGroup group, Phrase subject)
@@ -134,7 +142,14 @@ internal readonly ref struct CueFinder(Passage passage, PhraseIndex phrases, Lis
 
     /// <summary>A subject may follow the verb after a quotation, a comma, or at the head of a sentence.</summary>
     private bool CanInvert(int verb, VerbGroup group, Sentence sentence)
-        => group.First == verb && (verb == sentence.First || passage.IsQuoted(verb - 1) || _tokens[verb - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Terminal);
+        => group.First == verb && (verb == sentence.First || (passage.IsQuoted(verb - 1) && IsStatementBefore(verb, sentence)) || _tokens[verb - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Terminal);
+
+    /// <summary>"in charge of “Today,” told his staff": a name between marks is nothing that was said.</summary>
+    private bool IsStatementBefore(int verb, Sentence sentence)
+    {
+        var region = passage.Regions[passage.RegionOf(verb - 1)];
+        return region.First <= sentence.First || region.Words > 2 || !region.EndsClause;
+    }
 
     private bool IsCoordinated(int first, Sentence sentence)
         => first > sentence.First && (_tokens[first - 1].Is(WordTraits.Coordinator) || _tokens[first - 1].Kind == TokenKind.Comma);

@@ -57,7 +57,7 @@ internal readonly ref struct SubjectFinder(Passage passage, PhraseIndex phrases)
             var phrase = phrases.At(i);
             if (!phrase.IsNone && phrase.Kind == PhraseKind.Thing && _tokens[phrase.Head].Is(WordTraits.Time) && _tokens[phrase.Head].IsLower) i = phrase.First - 1;
             else if (_tokens[i].Is(WordTraits.Day | WordTraits.Month) || (_tokens[i].IsLower && _tokens[i].Is(WordTraits.Time) && phrase.IsNone)
-                || (_tokens[i].Kind == TokenKind.Number && _tokens[i - 1].Is(WordTraits.Month))) i--;
+                || (i < token && _tokens[i].Is(WordTraits.Adverb)) || (_tokens[i].Kind == TokenKind.Number && _tokens[i - 1].Is(WordTraits.Month))) i--;
             else break;
         }
         if (i == token || i < sentence.First) return token;
@@ -112,7 +112,7 @@ internal readonly ref struct SubjectFinder(Passage passage, PhraseIndex phrases)
     private int ClauseStart(int comma, Sentence sentence)
     {
         for (int i = comma; i >= sentence.First; i--)
-            if (passage.IsQuoted(i)) return i + 1;
+            if (passage.IsQuoted(i) && passage.Regions[passage.RegionOf(i)].EndsClause) return i + 1;
         return sentence.First;
     }
 

@@ -55,6 +55,7 @@ internal sealed class Cast
     public Entity? NameIn(Phrase phrase)
     {
         int last = phrase.Head - 1;
+        if (last < phrase.First) return null;
         while (last > phrase.First && !_passage.Tokens[last].Capital) last--;
         int first = last;
         while (first > phrase.First && _passage.Tokens[first - 1].Capital && !_passage.Tokens[first - 1].Is(WordTraits.Determiner)) first--;

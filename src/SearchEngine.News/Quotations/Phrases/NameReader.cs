@@ -94,6 +94,7 @@ internal readonly ref struct NameReader(Passage passage, int first, int last, bo
     private bool IsBareOffice(int start, int end)
     {
         if (_tokens[end].Is(WordTraits.Demonym)) return true;
+        if (start == end && startsSentence && start == first && _tokens[end].Is(WordTraits.Noun) && !_tokens[end].Is(WordTraits.GivenName)) return true;
         if (!_tokens[end].Is(WordTraits.Role | WordTraits.Title)) return false;
         return start == end || !_tokens[start].Is(WordTraits.GivenName) || _tokens[start].Is(WordTraits.Role);
     }

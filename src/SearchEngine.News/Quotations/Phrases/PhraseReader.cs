@@ -54,8 +54,14 @@ internal ref struct PhraseReader(Passage passage)
         if (!token.IsWord) return false;
         if (token.Is(WordTraits.Determiner | WordTraits.Possessive)) return !passage.IsWord(i, "that") || NounFollows(i);
         if (token.Capital) return IsNameWord(i);
-        return !token.Is(NeverInside | WordTraits.Adverb | WordTraits.Time) && (!token.Is(WordTraits.VerbForm) || BeginsWithVerbForm(i)) && !IsAdverb(i);
+        if (token.Is(NeverInside | WordTraits.Adverb | WordTraits.Time) || IsAdverb(i)) return false;
+        return token.Is(WordTraits.VerbForm) ? BeginsWithVerbForm(i) : !IsPastBeforeObject(i);
     }
+
+    /// <summary>"contacted the minister": a word in -ed with an object behind it is a verb.</summary>
+    private readonly bool IsPastBeforeObject(int i)
+        => passage.WordAt(i).EndsWith("ed") && !_tokens[i].Is(WordTraits.Noun) && i + 1 < _tokens.Count && _tokens[i + 1].IsWord
+            && (_tokens[i + 1].Capital || _tokens[i + 1].Is(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Object));
 
     /// <summary>"report says", "retired general": a word that may be a verb begins a phrase before a verb, or where only an adjective can stand.</summary>
     private readonly bool BeginsWithVerbForm(int i)
@@ -153,20 +159,22 @@ internal ref struct PhraseReader(Passage passage)
         if (next.Is(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Adverb) || IsAdverb(last + 1)) return false;
         if (next.Is(WordTraits.Time)) return false;
         if (next.Is(WordTraits.VerbForm)) return IsNounNotVerb(last + 1, first);
-        return !_tokens[last].Capital || next.Is(WordTraits.Noun) || !LooksLikeVerb(last + 1);
+        bool complete = _tokens[last].Capital || _tokens[last].Is(WordTraits.Noun);
+        return !complete || next.Is(WordTraits.Noun) || !LooksLikeVerb(last + 1);
     }
 
-    /// <summary>"Trump unleashed", "Smith waving": after a name a word of that ending is its verb.</summary>
+    /// <summary>"Smith waving", "a source involved": after a name or a noun for a person a word of that ending belongs to a verb.</summary>
     private readonly bool LooksLikeVerb(int i)
     {
         var word = passage.WordAt(i);
         return word.Length > 4 && (word.EndsWith("ed") || word.EndsWith("ing"));
     }
 
-    /// <summary>"the Smith campaign report said": a word that may be noun or verb, before another verb, is a noun.</summary>
+    /// <summary>"the Smith campaign report said", "six states": a word that may be noun or verb is a noun before another verb, and where the phrase still lacks one.</summary>
     private readonly bool IsNounNotVerb(int i, int first)
     {
         if (!_tokens[i].Is(WordTraits.Noun) || i + 1 >= _tokens.Count) return false;
+        if (!_tokens[i - 1].Is(WordTraits.Noun) && (_tokens[i - 1].IsLower || _tokens[i - 1].Kind == TokenKind.Number || (_tokens[i - 1].Is(WordTraits.Demonym) && !passage.WordAt(i - 1).EndsWith("s")))) return true;
         var after = _tokens[i + 1];
         return after.Is(WordTraits.Auxiliary | WordTraits.FiniteVerb) && after.IsLower && _tokens[first].IsWord;
     }
