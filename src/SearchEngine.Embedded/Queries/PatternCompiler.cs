@@ -18,9 +18,9 @@ internal sealed class PatternCompiler
             return node switch
             {
                 PrefixNode prefix => new PrefixTerms(Fold(prefix.Prefix)),
-                WildcardNode wildcard => new AutomatonTerms(TermAutomaton.Wildcard(Encoding.UTF8.GetString(Fold(wildcard.Pattern)))),
+                WildcardNode wildcard => new AutomatonTerms(TermAutomaton.Wildcard(FoldingFilter.FoldPattern(wildcard.Pattern))),
                 FuzzyNode fuzzy => new AutomatonTerms(TermAutomaton.Fuzzy(Fold(fuzzy.Text), fuzzy.MaxEdits, prefixLength: 0)),
-                RegexNode regex => new AutomatonTerms(TermAutomaton.Regex(LowerCase(regex.Pattern))),
+                RegexNode regex => new AutomatonTerms(TermAutomaton.Regex(FoldingFilter.FoldPattern(regex.Pattern))),
                 _ => throw new ArgumentOutOfRangeException(nameof(node), node, "not a pattern"),
             };
         }
@@ -49,13 +49,5 @@ internal sealed class PatternCompiler
     {
         int length = FoldingFilter.Instance.Apply(Encoding.UTF8.GetBytes(text), _term);
         return length < 0 ? [] : _term[..length];
-    }
-
-    /// <summary>A regular expression with its letters, but not its escapes, in lower case.</summary>
-    private static string LowerCase(string pattern)
-    {
-        var lower = new StringBuilder(pattern.Length);
-        for (int i = 0; i < pattern.Length; i++) lower.Append(i > 0 && pattern[i - 1] == '\\' ? pattern[i] : char.ToLowerInvariant(pattern[i]));
-        return lower.ToString();
     }
 }
