@@ -12,7 +12,12 @@ internal static class ExtractCommand
     public static Command Create(CommandContext context)
     {
         var command = new Command("extract", "Read files and print their articles and quotations, one JSON object a line; no index is needed");
-        var files = new Argument<string[]>("FILE") { Description = "Files, or - for standard input", Arity = ArgumentArity.ZeroOrMore, DefaultValueFactory = _ => [StandardInput] };
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Files, or - for standard input",
+            Arity = ArgumentArity.ZeroOrMore,
+            DefaultValueFactory = _ => [StandardInput],
+        };
         var raw = CommonOptions.Flag("--raw", "Take the text of an input line exactly as given, with its id");
         var outlet = CommonOptions.One("--outlet", "NAME", "The outlet of everything read");
         command.Arguments.Add(files);
@@ -25,8 +30,8 @@ internal static class ExtractCommand
 
     private static ExitCode Run(CommandContext context, IReadOnlyList<string> files, ReadingOptions options)
     {
-        var missing = files.FirstOrDefault(f => f != StandardInput && !File.Exists(context.FullPath(f)));
-        if (missing is not null) throw new UsageException(Directory.Exists(context.FullPath(missing)) ? $"{missing} is a folder; name the files in it" : $"{missing}: no such file");
+        if (files.FirstOrDefault(f => f != StandardInput && !File.Exists(context.FullPath(f))) is { } missing)
+            throw new UsageException(Directory.Exists(context.FullPath(missing)) ? $"{missing} is a folder; name the files in it" : $"{missing}: no such file");
         var code = ExitCode.Done;
         foreach (var file in files)
         {

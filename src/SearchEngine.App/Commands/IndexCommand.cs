@@ -21,10 +21,16 @@ internal static class IndexCommand
         var formats = new FormatOptions(command, OutputFormat.Json);
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(paths)!.Length == 0 && !parsed.GetValue(rebuild)) throw new UsageException("name the files and folders to read: said index PATH…");
             var location = IndexLocation.Resolve(parsed.GetValue(index), context);
-            var task = TaskFor(parsed.GetValue(paths)!, parsed.GetValue(outlet), location, context);
-            return (int)RunAsync(context, location, task, parsed.GetValue(rebuild), parsed.GetValue(watch), parsed.GetValue(verbose), formats.Chosen(parsed)).GetAwaiter().GetResult();
+            return (int)Run(context, new IndexArguments
+            {
+                Location = location,
+                Task = TaskFor(parsed.GetValue(paths)!, parsed.GetValue(outlet), location, context),
+                Rebuild = parsed.GetValue(rebuild),
+                Watch = parsed.GetValue(watch),
+                Verbose = parsed.GetValue(verbose),
+                Format = formats.Chosen(parsed),
+            });
         });
         return command;
     }
@@ -35,18 +41,25 @@ internal static class IndexCommand
         outlet?.Trim(),
         [location, IndexSwitch.Beside(location), IndexSwitch.Replaced(location)]);
 
-    private static async Task<ExitCode> RunAsync(CommandContext context, string location, IndexingTask task, bool rebuild, bool watch, bool verbose, OutputFormat format)
+    private static ExitCode Run(CommandContext context, IndexArguments arguments)
     {
-        using var host = SaidHost.Build(context, verbose);
-        var indexer = new Indexer(context, host.Services.GetRequiredService<IndexingOptions>(), host.Services.GetRequiredService<ILoggerFactory>().CreateLogger("said"));
-        var report = new SummaryReport(context, format);
-        using var changes = watch ? new FolderWatch(task) : null;
-        var summary = rebuild ? await indexer.RebuildAsync(location, task) : await indexer.UpdateAsync(location, task);
-        report.Print(location, summary);
+        if (arguments.Task.Paths.Count == 0 && !arguments.Rebuild) throw new UsageException("name the files and folders to read: said index PATH…");
+        using var host = SaidHost.Build(context, arguments.Verbose);
+        var log = host.Services.GetRequiredService<ILoggerFactory>().CreateLogger("said");
+        var indexer = new Indexer(context, host.Services.GetRequiredService<IndexingOptions>(), log);
+        return RunAsync(context, arguments, indexer).GetAwaiter().GetResult();
+    }
+
+    private static async Task<ExitCode> RunAsync(CommandContext context, IndexArguments arguments, Indexer indexer)
+    {
+        using var changes = arguments.Watch ? new FolderWatch(arguments.Task) : null;
+        var report = new SummaryReport(context, arguments.Format);
+        var summary = await (arguments.Rebuild ? indexer.RebuildAsync(arguments.Location, arguments.Task) : indexer.UpdateAsync(arguments.Location, arguments.Task));
+        report.Print(arguments.Location, summary);
         while (changes is not null && await changes.WaitAsync(context.Cancellation))
         {
-            summary = await indexer.UpdateAsync(location, task);
-            if (summary.DidSomething) report.Print(location, summary);
+            summary = await indexer.UpdateAsync(arguments.Location, arguments.Task);
+            if (summary.DidSomething) report.Print(arguments.Location, summary);
         }
 
         return summary.ExitCode;

@@ -10,7 +10,7 @@ internal static class SearchCommand
     {
         var command = new Command("search", "Find articles, or the quotations in them");
         var search = new SearchOptions(command);
-        var sort = new Option<string?>("--sort") { Description = "Best first, earliest first, latest first; without a query, latest first", HelpName = "relevance|date|-date" };
+        var sort = CommonOptions.One("--sort", "relevance|date|-date", "Best first, earliest first, latest first; without a query, latest first");
         sort.AcceptOnlyFromAmong("relevance", "date", "-date");
         var limit = CommonOptions.Count("--limit", 20, "How many results to print");
         var offset = CommonOptions.Count("--offset", 0, "How many results to leave out before");

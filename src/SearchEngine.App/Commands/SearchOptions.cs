@@ -13,7 +13,7 @@ internal sealed class SearchOptions
         DefaultValueFactory = _ => [],
     };
 
-    private readonly Option<string> _kind = new("--in") { Description = "What to find: articles, or single quotations", HelpName = "articles|quotes", DefaultValueFactory = _ => "articles" };
+    private readonly Option<string?> _kind = CommonOptions.One("--in", "articles|quotes", "What to find: articles, unless told otherwise, or single quotations");
     private readonly Option<string[]> _outlets = CommonOptions.Many("--outlet", "NAME", "Only this outlet, or a part of its name; several mean any of them");
     private readonly Option<string[]> _speakers = CommonOptions.Many("--speaker", "NAME", "Only this speaker, in any known spelling; several mean any of them");
     private readonly Option<string[]> _notOutlets = CommonOptions.Many("--not-outlet", "NAME", "Leave this outlet out");

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using SearchEngine.Model;
 
 namespace SearchEngine.App;
@@ -27,7 +28,8 @@ internal static class StartCommand
         var samples = Path.Combine(AppContext.BaseDirectory, "Samples");
         context.Tell($"said: no index in {location} yet; reading the sample articles into it");
         var task = IndexCommand.TaskFor([samples], null, location, context);
-        var summary = new Indexer(context, new IndexingOptions(), Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance).UpdateAsync(location, task).GetAwaiter().GetResult();
+        var indexer = new Indexer(context, new IndexingOptions(), NullLogger.Instance);
+        var summary = indexer.UpdateAsync(location, task).GetAwaiter().GetResult();
         new SummaryReport(context, OutputFormat.Text).Print(location, summary);
     }
 }

@@ -35,7 +35,7 @@ internal static class Said
         var parsed = CommandTree.Parse(arguments, context);
         if (parsed.Action is ParseErrorAction) throw new UsageException(CommandTree.FirstError(parsed));
         CommandTree.RejectUnknownOptions(parsed);
-        return (ExitCode)parsed.InvokeAsync(new() { Output = context.Output, Error = context.Error, EnableDefaultExceptionHandler = false }).GetAwaiter().GetResult();
+        return (ExitCode)parsed.Invoke(new() { Output = context.Output, Error = context.Error, EnableDefaultExceptionHandler = false });
     }
 
     private static ExitCode Complain(Exception e, CommandContext context)

@@ -18,10 +18,13 @@ internal static class SaidHost
         builder.Configuration.AddEnvironmentVariables("SAID_");
         builder.Logging.SetMinimumLevel(isVerbose ? LogLevel.Debug : LogLevel.Information);
         if (isVerbose) builder.Logging.AddProvider(new LineLoggerProvider(TextWriter.Synchronized(context.Error), ownsOutput: false));
-        if (builder.Configuration["Log"] is { Length: > 0 } file) builder.Logging.AddProvider(new LineLoggerProvider(TextWriter.Synchronized(new StreamWriter(context.FullPath(file), append: true) { AutoFlush = true }), ownsOutput: true));
+        if (builder.Configuration["Log"] is { Length: > 0 } file) builder.Logging.AddProvider(LogFile(context.FullPath(file)));
         builder.Services.AddSingleton(builder.Configuration.GetSection("Indexing").Get<IndexingOptions>() ?? new IndexingOptions());
         return builder.Build();
     }
+
+    private static LineLoggerProvider LogFile(string path)
+        => new(TextWriter.Synchronized(new StreamWriter(path, append: true) { AutoFlush = true }), ownsOutput: true);
 
     private static string ConfigurationFile(CommandContext context)
         => context.FullPath(context.Variable("SAID_CONFIG") ?? Path.Combine(UserFolders.Settings(context), "said.json"));

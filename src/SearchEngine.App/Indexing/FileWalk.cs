@@ -8,6 +8,8 @@ namespace SearchEngine.App;
 /// </summary>
 internal sealed class FileWalk(IReadOnlyList<string> left)
 {
+    private const FileAttributes PassedOver = FileAttributes.Hidden | FileAttributes.ReparsePoint;
+
     private readonly HashSet<string> _left = [.. left];
     private readonly HashSet<string> _seen = [];
 
@@ -39,7 +41,7 @@ internal sealed class FileWalk(IReadOnlyList<string> left)
     {
         try
         {
-            entries = [.. folder.EnumerateFileSystemInfos().Where(e => (e.Attributes & (FileAttributes.Hidden | FileAttributes.ReparsePoint)) == 0).OrderBy(e => e.Name, StringComparer.Ordinal)];
+            entries = [.. folder.EnumerateFileSystemInfos().Where(e => (e.Attributes & PassedOver) == 0).OrderBy(e => e.Name, StringComparer.Ordinal)];
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

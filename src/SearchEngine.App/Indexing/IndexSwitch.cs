@@ -35,6 +35,7 @@ internal static class IndexSwitch
 
     private static void CarryOver(string from, string to, Predicate<string> isIndexFile)
     {
-        foreach (var file in Directory.EnumerateFiles(from).Where(f => !isIndexFile(Path.GetFileName(f)))) File.Copy(file, Path.Combine(to, Path.GetFileName(file)), overwrite: true);
+        var others = Directory.EnumerateFiles(from).Select(f => Path.GetFileName(f)).Where(name => !isIndexFile(name));
+        foreach (var name in others) File.Copy(Path.Combine(from, name), Path.Combine(to, name), overwrite: true);
     }
 }

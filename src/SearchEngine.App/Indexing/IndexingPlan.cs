@@ -5,19 +5,17 @@ namespace SearchEngine.App;
 /// <summary>What a run has to do, decided from the folders as they are and the index as it is.</summary>
 internal sealed class IndexingPlan
 {
-    private IndexingPlan(IReadOnlyList<PlannedFile> files, IReadOnlyList<SourceRecord> unchanged, IReadOnlyList<string> gone, IReadOnlyList<(string Path, SourceProblem Problem)> unreadable)
-        => (Files, Unchanged, Gone, Unreadable) = (files, unchanged, gone, unreadable);
-
     /// <summary>To be looked at, in order.</summary>
-    public IReadOnlyList<PlannedFile> Files { get; }
+    public required IReadOnlyList<PlannedFile> Files { get; init; }
 
     /// <summary>Size and time stamp as the index remembers them.</summary>
-    public IReadOnlyList<SourceRecord> Unchanged { get; }
+    public required IReadOnlyList<SourceRecord> Unchanged { get; init; }
 
     /// <summary>In the index, below the paths of this run, and no longer on disk.</summary>
-    public IReadOnlyList<string> Gone { get; }
+    public required IReadOnlyList<string> Gone { get; init; }
 
-    public IReadOnlyList<(string Path, SourceProblem Problem)> Unreadable { get; }
+    /// <summary>What could not be looked into.</summary>
+    public required IReadOnlyList<(string Path, SourceProblem Problem)> Unreadable { get; init; }
 
     public long Bytes => Files.Sum(f => f.File.Length);
 
@@ -30,7 +28,13 @@ internal sealed class IndexingPlan
         var walk = new FileWalk(task.Left);
         foreach (var path in task.Paths) walk.Add(path, cancellation);
         var planned = walk.Files.Select(f => Plan(f, known.GetValueOrDefault(f.Path), task)).ToLookup(IsUnchanged);
-        return new IndexingPlan([.. planned[false]], [.. planned[true].Select(p => p.Known!)], [.. Missing(task, walk, sources)], walk.Unreadable);
+        return new IndexingPlan
+        {
+            Files = [.. planned[false]],
+            Unchanged = [.. planned[true].Select(p => p.Known!)],
+            Gone = [.. Missing(task, walk, sources)],
+            Unreadable = walk.Unreadable,
+        };
     }
 
     private static PlannedFile Plan(FoundFile file, SourceRecord? known, IndexingTask task) => new(file, known, PlannedFile.SettingsFor(file, known, task));

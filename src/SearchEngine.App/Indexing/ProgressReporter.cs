@@ -38,11 +38,16 @@ internal sealed class ProgressReporter : IDisposable
         if (progress.FilesInAll == 0) return "looking for files";
         var rate = progress.Bytes / Math.Max(0.001, progress.Elapsed.TotalSeconds);
         var left = rate > 0 ? TimeSpan.FromSeconds((progress.BytesInAll - progress.Bytes) / rate) : TimeSpan.Zero;
-        return string.Create(CultureInfo.InvariantCulture, $"{progress.Files:N0} of {progress.FilesInAll:N0} files · {progress.Articles:N0} articles · {ByteSize.Of(progress.Bytes)} of {ByteSize.Of(progress.BytesInAll)} · {ByteSize.Of(rate)}/s · {Clock(left)} left");
+        var counts = string.Create(CultureInfo.InvariantCulture, $"{progress.Files:N0} of {progress.FilesInAll:N0} files · {progress.Articles:N0} articles");
+        return $"{counts} · {ByteSize.Of(progress.Bytes)} of {ByteSize.Of(progress.BytesInAll)} · {ByteSize.Of(rate)}/s · {Clock(left)} left";
     }
 
-    private static string Clock(TimeSpan time)
-        => time.TotalHours >= 1 ? string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalHours}:{time:mm\\:ss}") : time.ToString(@"m\:ss", CultureInfo.InvariantCulture);
+    public static string Clock(TimeSpan time)
+    {
+        var hours = (int)time.TotalHours;
+        var rest = time.ToString(hours > 0 ? @"mm\:ss" : @"m\:ss", CultureInfo.InvariantCulture);
+        return hours > 0 ? $"{hours}:{rest}" : rest;
+    }
 
     private void Show()
     {

@@ -7,7 +7,12 @@ namespace SearchEngine.App;
 /// <summary>Reads one file after another and passes its items to the pool.</summary>
 internal sealed class SourceReader(ExtractionPool pool, IndexingProgress progress)
 {
-    private const int BufferSize = 128 * 1024;
+    private static readonly FileStreamOptions Reading = new()
+    {
+        Share = FileShare.ReadWrite | FileShare.Delete,
+        BufferSize = 128 * 1024,
+        Options = FileOptions.SequentialScan,
+    };
 
     /// <summary>Null, with the reason, when there is nothing to read or no way to. A pipe or a device has no length, and is never opened.</summary>
     public static FileStream? Open(PlannedFile file, out SourceProblem? problem)
@@ -15,7 +20,7 @@ internal sealed class SourceReader(ExtractionPool pool, IndexingProgress progres
         problem = null;
         try
         {
-            if (file.File.Length > 0) return new FileStream(file.File.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, BufferSize, FileOptions.SequentialScan);
+            if (file.File.Length > 0) return new FileStream(file.File.Path, Reading);
             problem = new SourceProblem(null, "it is empty, or not a regular file");
         }
         catch (UnauthorizedAccessException)

@@ -6,12 +6,14 @@ namespace SearchEngine.App;
 internal sealed class SummaryReport(CommandContext context, OutputFormat format)
 {
     private const int MostSkippedShown = 20;
+    private const string Stopped = "said: stopped; what was finished is kept, and the next run reads the rest";
+    private const string StoppedRebuilding = "said: stopped; the old index stays as it was";
 
     public void Print(string location, IndexingSummary summary)
     {
         foreach (var (path, problem) in summary.Skipped.Take(MostSkippedShown)) context.Tell(SkippedLine.Of(path, problem));
         if (summary.Skipped.Count > MostSkippedShown) context.Tell($"and {summary.Skipped.Count - MostSkippedShown:N0} more were skipped; --json names all");
-        if (summary.Stopped) context.Tell(summary.IsKept ? "said: stopped; what was finished is kept, and the next run reads the rest" : "said: stopped; the old index stays as it was");
+        if (summary.Stopped) context.Tell(summary.IsKept ? Stopped : StoppedRebuilding);
         if (format == OutputFormat.Json) PrintJson(location, summary);
         else context.Output.WriteLine(CleanText.Of(Line(location, summary)));
         context.Output.Flush();
@@ -19,12 +21,14 @@ internal sealed class SummaryReport(CommandContext context, OutputFormat format)
 
     private static string Line(string location, IndexingSummary s)
     {
-        var files = new[] { (s.New, "new"), (s.Changed, "changed"), (s.Unchanged, "unchanged"), (s.Deleted, "deleted"), (s.Skipped.Select(k => k.Path).Distinct().Count(), "with something skipped") };
-        var counts = string.Join(", ", files.Where(f => f.Item1 > 0).Select(f => string.Create(CultureInfo.InvariantCulture, $"{f.Item1:N0} {f.Item2}")));
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{location}: files: {(counts.Length == 0 ? "none" : counts)}; read {HitText.Count(s.Articles, "article", "articles")} with {HitText.Count(s.Quotes, "quotation", "quotations")}, {ByteSize.Of(s.Bytes)} in {s.Elapsed.TotalSeconds:0.0} s");
+        var skipped = s.Skipped.Select(k => k.Path).Distinct().Count();
+        var counts = new[] { Some(s.New, "new"), Some(s.Changed, "changed"), Some(s.Unchanged, "unchanged"), Some(s.Deleted, "deleted"), Some(skipped, "with something skipped") };
+        var files = string.Join(", ", counts.Where(c => c.Length > 0));
+        var read = $"{HitText.Count(s.Articles, "article", "articles")} with {HitText.Count(s.Quotes, "quotation", "quotations")}";
+        return string.Create(CultureInfo.InvariantCulture, $"{location}: files: {(files.Length == 0 ? "none" : files)}; read {read}, {ByteSize.Of(s.Bytes)} in {s.Elapsed.TotalSeconds:0.0} s");
     }
+
+    private static string Some(int count, string what) => count == 0 ? "" : HitText.Count(count, what, what);
 
     private void PrintJson(string location, IndexingSummary s) => JsonText.WriteLine(context.Output, json =>
     {

@@ -43,7 +43,8 @@ internal sealed class ArticlePage(TextWriter output, OutputStyle style, SpeakerD
         var speaker = quote.Speaker is { } name ? speakers.Shown(name) : quote.SpeakerAsWritten ?? "unknown speaker";
         var cue = quote.CueSpan is { } span ? $" · {span.Of(text)}" : "";
         var written = quote.SpeakerAsWritten is { } words && words != speaker ? $" · “{words}”" : "";
-        PrintParagraph(string.Create(CultureInfo.InvariantCulture, $"{number}. {speaker}{written}{cue} · {HitText.Name(quote.Kind)} · {HitText.Name(quote.Attribution)}"), style.Bold);
+        var heading = $"{speaker}{written}{cue} · {HitText.Name(quote.Kind)} · {HitText.Name(quote.Attribution)}";
+        PrintParagraph(string.Create(CultureInfo.InvariantCulture, $"{number}. {heading}"), style.Bold);
         PrintParagraph(quote.Text, text => text);
     }
 

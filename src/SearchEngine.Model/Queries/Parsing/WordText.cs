@@ -28,7 +28,8 @@ internal static class WordText
 
     /// <summary>Whether a text holds nothing that is ever searched for: dashes, dots, white space. A pictograph is a word.</summary>
     public static bool IsPunctuation(string text)
-        => text.All(c => char.IsWhiteSpace(c) || char.IsPunctuation(c) || char.GetUnicodeCategory(c) is UnicodeCategory.MathSymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.CurrencySymbol);
+        => text.All(c => char.IsWhiteSpace(c) || char.IsPunctuation(c)
+            || char.GetUnicodeCategory(c) is UnicodeCategory.MathSymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.CurrencySymbol);
 
     /// <summary>Where the first * or ? with a meaning stands in a pattern, -1 when there is none.</summary>
     public static int FirstWildcard(string pattern)
