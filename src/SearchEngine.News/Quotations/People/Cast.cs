@@ -78,7 +78,7 @@ internal sealed class Cast
     {
         var phrase = _phrases[p];
         string[] name = WordsOf(phrase.NameFirst, phrase.NameLast);
-        var entity = Match(name, phrase) ?? New(name, phrase);
+        var entity = Match(name, phrase) ?? New(name.Length == 1 && AcronymReader.Expand(_passage, name[0]) is { } full ? full : name, phrase);
         if (IsBetter(name, entity.Name)) entity.Name = name;
         if (entity.Gender == Gender.Unknown) entity.Gender = phrase.Gender;
         if (entity.Kind == PhraseKind.Name) entity.Kind = phrase.Kind;

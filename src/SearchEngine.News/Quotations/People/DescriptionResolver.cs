@@ -6,13 +6,21 @@ namespace SearchEngine.News;
 /// </summary>
 internal sealed class DescriptionResolver(Passage passage, PhraseIndex phrases, Cast cast, Salience salience)
 {
+    /// <summary>Bodies that an article need not name: each is the only one of its kind.</summary>
+    private static readonly HashSet<string> NamesItself =
+    [
+        "police", "staff", "personnel", "public", "government", "court", "army", "military", "navy", "parliament", "congress", "senate", "house", "cabinet", "church",
+        "city", "town", "country", "nation", "state", "province", "county", "left", "right", "majority", "opposition", "prosecution", "defence", "defense", "judiciary", "jury", "crowd", "audience",
+    ];
+
     private const int SentencesBack = 3;
     private const int FarthestPenalty = -300;
 
     public Entity? Resolve(Phrase phrase, int number)
     {
         string head = passage.WordAt(phrase.Head).ToString().ToLowerInvariant();
-        return IsNew(phrase) ? null : ByOffice(phrase, number, head) ?? (IsDefinite(phrase) ? InForeground(phrase, number, head) : null);
+        if (IsNew(phrase) || (phrase.Kind == PhraseKind.Body && !IsDefinite(phrase))) return null;
+        return ByOffice(phrase, number, head) ?? (IsDefinite(phrase) && !NamesItself.Contains(head) ? InForeground(phrase, number, head) : null);
     }
 
     private bool IsNew(Phrase phrase)
@@ -54,13 +62,14 @@ internal sealed class DescriptionResolver(Passage passage, PhraseIndex phrases, 
     {
         bool body = phrase.Kind == PhraseKind.Body;
         if (candidate.Kind == PhraseKind.Place || candidate.Kind == PhraseKind.People) return false;
+        if (body && candidate.Kind == PhraseKind.Name && candidate.Mentions < 2) return false;
         if (body ? candidate.Kind == PhraseKind.Person || candidate.Gender is Gender.Male or Gender.Female : !candidate.IsPerson) return false;
         return phrase.Gender is not (Gender.Male or Gender.Female) || candidate.Gender is not (Gender.Male or Gender.Female) || phrase.Gender == candidate.Gender;
     }
 
     private static bool IsCalled(Entity candidate, string head, out bool exactly)
     {
-        exactly = candidate.Roles.Contains(head) || Array.Exists(candidate.Name, w => w.Equals(head, StringComparison.OrdinalIgnoreCase));
+        exactly = candidate.Roles.Contains(head) || candidate.Name[^1].Equals(head, StringComparison.OrdinalIgnoreCase) || candidate.Name[0].Equals(head, StringComparison.OrdinalIgnoreCase);
         return exactly || RoleSynonyms.Share(head, candidate.Roles);
     }
 

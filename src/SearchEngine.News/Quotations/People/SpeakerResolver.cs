@@ -9,6 +9,8 @@ namespace SearchEngine.News;
 /// </summary>
 internal sealed class SpeakerResolver
 {
+    private const int PhrasesToAuthor = 3;
+
     private readonly Passage _passage;
     private readonly PhraseIndex _phrases;
     private readonly Cast _cast;
@@ -77,8 +79,8 @@ internal sealed class SpeakerResolver
     {
         if (phrase.Kind == PhraseKind.Pronoun)
             return _pronouns.Resolve(phrase, _phrases.FirstFrom(phrase.First)) is { } entity ? new Speaker(entity, phrase, Attribution.Resolved) : new Speaker(null, phrase, Attribution.None);
-        int first = _phrases.FirstFrom(phrase.First), last = _phrases.NumberOf(_phrases.At(phrase.Last));
-        if (last < 0 || _cast.Of(first) is not { } left || _cast.Of(last) is not { } right) return new Speaker(null, phrase, Attribution.Unnamed);
+        int first = _phrases.NumberOf(_phrases.At(phrase.First)), last = _phrases.NumberOf(_phrases.At(phrase.Last));
+        if (first < 0 || last < 0 || _cast.Of(first) is not { } left || _cast.Of(last) is not { } right) return new Speaker(null, phrase, Attribution.Unnamed);
         _salience.NoteSpeaker(last);
         return new Speaker(_cast.AddPair(left, right, last), phrase, Attribution.Named);
     }
@@ -106,9 +108,21 @@ internal sealed class SpeakerResolver
         var document = _phrases[number];
         if (number > 0 && _phrases[number - 1].First == document.First && _cast.Of(number - 1) is { } owner) return owner;
         if (_cast.NameIn(document) is { } inside) return inside;
-        if (number + 1 >= _phrases.Count || _phrases[number + 1].First != document.Last + 2) return null;
-        bool by = _passage.IsWord(document.Last + 1, "by") || _passage.IsWord(document.Last + 1, "from") || _passage.IsWord(document.Last + 1, "of");
-        return by ? _cast.Of(number + 1) : null;
+        return AuthorBehind(number);
+    }
+
+    /// <summary>"a report released on Monday by Acme": a name after "by" or "from" soon behind it, in its sentence.</summary>
+    private Entity? AuthorBehind(int document)
+    {
+        int sentence = _passage.SentenceOf(_phrases[document].Last);
+        for (int p = document + 1; p < _phrases.Count && p <= document + PhrasesToAuthor; p++)
+        {
+            int before = _phrases[p].First - 1;
+            if (_passage.SentenceOf(before) != sentence || _passage.IsQuoted(before)) return null;
+            bool by = _passage.IsWord(before, "by") || _passage.IsWord(before, "from") || (_passage.IsWord(before, "of") && p == document + 1);
+            if (by && _cast.Of(p) is { } author) return author;
+        }
+        return null;
     }
 
     /// <summary>

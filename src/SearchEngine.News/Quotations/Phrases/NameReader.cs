@@ -25,7 +25,7 @@ internal readonly ref struct NameReader(Passage passage, int first, int last, bo
     /// <summary>Where the run of capitals at the end of the phrase begins.</summary>
     private int RunStart()
     {
-        int start = last;
+        int start = _tokens[last].Kind == TokenKind.Number ? last - 1 : last;
         while (start > first && Continues(start - 1, start)) start--;
         return start == first && startsSentence && last > first && IsCommonWord(first) ? start + 1 : start;
     }
@@ -106,8 +106,8 @@ internal readonly ref struct NameReader(Passage passage, int first, int last, bo
         if (_tokens[start].Is(WordTraits.GivenName)) return PhraseKind.Person;
         for (int i = start; i <= end; i++)
             if (_tokens[i].Is(WordTraits.Corporate | WordTraits.Body) || IsAcronym(i)) return PhraseKind.Organisation;
-        if (!_tokens[start].Is(WordTraits.Place | WordTraits.Demonym)) return PhraseKind.Person;
-        return _tokens[end].Is(WordTraits.Place) ? PhraseKind.Place : PhraseKind.Organisation;
+        if (_tokens[end].Is(WordTraits.Place)) return PhraseKind.Place;
+        return _tokens[start].Is(WordTraits.Place | WordTraits.Demonym) || _tokens[end].Kind == TokenKind.Number ? PhraseKind.Organisation : PhraseKind.Person;
     }
 
     private PhraseKind KindOfOneWord(int i)

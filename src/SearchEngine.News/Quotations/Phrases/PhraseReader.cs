@@ -83,8 +83,18 @@ internal ref struct PhraseReader(Passage passage)
     {
         var token = _tokens[i];
         if (token.Is(WordTraits.Day | WordTraits.Month) && !(token.Is(WordTraits.GivenName) && i + 1 < _tokens.Count && _tokens[i + 1].Capital)) return false;
-        if (!token.Is(NeverInside | WordTraits.Adverb)) return !IsCapitalVerb(i);
+        if (!token.Is(NeverInside | WordTraits.Adverb)) return !IsCapitalVerb(i) && (!IsSentenceStart(i) || IsNameAtStart(i));
         return !IsSentenceStart(i) && i > 0 && _tokens[i - 1].Capital && !token.Is(NeverInside & ~WordTraits.Auxiliary);
+    }
+
+    /// <summary>A word that no list knows, alone at the head of a sentence: a name if it is one elsewhere, or stands like one.</summary>
+    private readonly bool IsNameAtStart(int i)
+    {
+        var token = _tokens[i];
+        if (token.Traits != WordTraits.None || i + 1 >= _tokens.Count) return true;
+        var next = _tokens[i + 1];
+        if (next.Capital || next.Kind is TokenKind.Possessive or TokenKind.Comma or TokenKind.Open || passage.IsNameInside(i)) return true;
+        return next.IsLower && !passage.WordAt(i).EndsWith("ing") && (next.Is(WordTraits.Auxiliary | WordTraits.VerbForm | WordTraits.Adverb | WordTraits.Relative) || LooksLikeVerb(i + 1) || passage.IsWord(i + 1, "and"));
     }
 
     private readonly bool IsCapitalVerb(int i)

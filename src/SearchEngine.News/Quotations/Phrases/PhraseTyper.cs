@@ -7,16 +7,19 @@ internal readonly ref struct PhraseTyper(Passage passage, int first, int last, b
 
     public Phrase Type()
     {
-        if (!_tokens[last].Capital) return Described(Head());
+        if (!_tokens[last].Capital && !IsNumberInName(last)) return Described(Head());
         var name = new NameReader(passage, first, last, startsSentence).Read();
         if (name.First < 0) return Described(Head());
         return new Phrase(first, last, name.Last, name.Kind, name.First, name.Last, GenderOfName(name.First, name.Kind), false);
     }
 
+    /// <summary>"Local 832".</summary>
+    private bool IsNumberInName(int i) => i > first + 1 && _tokens[i].Kind == TokenKind.Number && _tokens[i - 1].Capital && _tokens[i - 2].Capital && !_tokens[i - 1].Is(WordTraits.Month);
+
     private int Head()
     {
-        for (int i = last; i >= first; i--)
-            if (passage.IsWord(i, "of") && i > first) return i - 1;
+        for (int i = last; i > first && _tokens[last].Capital; i--)
+            if (passage.IsWord(i, "of")) return i - 1;
         for (int i = last; i >= first; i--)
             if (_tokens[i].IsWord) return i;
         return last;
@@ -58,8 +61,9 @@ internal readonly ref struct PhraseTyper(Passage passage, int first, int last, b
         var token = _tokens[head];
         if (token.Is(WordTraits.PersonRole)) return PhraseKind.PersonDescription;
         if ((token.Is(WordTraits.PeopleRole) && !token.Is(WordTraits.Body)) || IsPluralDemonym(head)) return PhraseKind.People;
-        if (token.Is(WordTraits.Body | WordTraits.Corporate)) return PhraseKind.Body;
+        if (token.Is(WordTraits.Body)) return PhraseKind.Body;
         if (token.Is(WordTraits.Document)) return PhraseKind.Document;
+        if (token.Is(WordTraits.Corporate)) return PhraseKind.Body;
         return token.Is(WordTraits.Title) && token.Capital ? PhraseKind.PersonDescription : PhraseKind.Thing;
     }
 
