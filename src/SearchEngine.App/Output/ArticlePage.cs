@@ -45,7 +45,7 @@ internal sealed class ArticlePage(TextWriter output, OutputStyle style, SpeakerD
         var written = quote.SpeakerAsWritten is { } words && words != speaker ? $" · “{words}”" : "";
         var heading = $"{speaker}{written}{cue} · {HitText.Name(quote.Kind)} · {HitText.Name(quote.Attribution)}";
         PrintParagraph(string.Create(CultureInfo.InvariantCulture, $"{number}. {heading}"), style.Bold);
-        PrintParagraph(quote.Text, text => text);
+        PrintParagraph(HitText.Quoted(quote.Kind, quote.Text), text => text);
     }
 
     private void PrintParagraph(string text, Func<string, string> paint)

@@ -16,6 +16,13 @@ internal static class HitText
 
     public static string Speaker(QuoteHit quote) => quote.Speaker ?? quote.SpeakerAsWritten ?? "unknown speaker";
 
+    /// <summary>A speaker's own words between quotation marks; a reporter's sentence as it stands.</summary>
+    public static string Quoted(QuoteKind kind, string text) => kind == QuoteKind.Direct ? $"“{text}”" : text;
+
+    /// <summary>The same with the hits marked.</summary>
+    public static Snippet Quoted(QuoteKind kind, Snippet words)
+        => kind == QuoteKind.Direct ? words with { Text = Quoted(kind, words.Text), Marks = [.. words.Marks.Select(m => new TextSpan(m.Start + 1, m.End + 1))] } : words;
+
     public static string Count(int count, string one, string many)
         => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many)}");
 

@@ -22,7 +22,7 @@ internal sealed class MarkdownResults(TextWriter output) : IResultPrinter
 
     private void Print(QuoteHit hit)
     {
-        output.WriteLine($"> {MarkdownText.Of(hit.Text)}");
+        output.WriteLine($"> {MarkdownText.Of(HitText.Quoted(hit.Kind, hit.Text))}");
         output.WriteLine(">");
         output.WriteLine($"> — {MarkdownText.Of(HitText.Speaker(hit))}, {Origin(hit)}");
         output.WriteLine();

@@ -48,7 +48,8 @@ internal sealed class TextResults(TextWriter output, OutputStyle style) : IResul
     private void PrintQuote(int number, QuoteHit hit)
     {
         PrintTitle(number, HitText.Speaker(hit));
-        PrintWrapped(hit.Snippets is [var own, ..] && own.Text == hit.Text ? CleanText.Of(own.Text, own.Marks) : CleanText.Of(hit.Text, []));
+        var words = HitText.Quoted(hit.Kind, hit.Snippets is [var own, ..] && own.Text == hit.Text ? own : new Snippet(hit.Text, [], 0));
+        PrintWrapped(CleanText.Of(words.Text, words.Marks));
         PrintDim(Evidence(hit));
         PrintDim($"{HitText.Title(hit)} · {HitText.Outlet(hit.Outlet)} · {HitText.Date(hit.Date)} · {hit.ArticleId}");
     }
