@@ -114,8 +114,8 @@ public sealed class SegmentBuilder : IDisposable
     internal void Begin(long number)
     {
         (Number, Id) = (number, Guid.NewGuid());
-        _records = new RecordsWriter(Create(FileKind.Records, StoredFormat.Version));
-        _stored = new StoredWriter(Create(FileKind.Stored, StoredFormat.Version));
+        _records = new RecordsWriter(Create(FileKind.Records));
+        _stored = new StoredWriter(Create(FileKind.Stored));
     }
 
     /// <summary>Writes the segment to the disk, durably. Until <see cref="Reset"/> the builder takes no more documents.</summary>
@@ -130,7 +130,7 @@ public sealed class SegmentBuilder : IDisposable
     /// <summary>Closes the files begun; to delete them is the writer's business.</summary>
     public void Dispose() => Reset();
 
-    internal FileWriter Create(FileKind kind, int version) => new(_directory, SegmentFiles.Name(Number, kind), kind, version, Id);
+    internal FileWriter Create(FileKind kind) => SegmentFiles.Create(_directory, Number, Id, kind);
 
     /// <summary>Empties the builder.</summary>
     internal void Reset()

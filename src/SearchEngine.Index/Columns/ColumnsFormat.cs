@@ -20,9 +20,10 @@ public static class ColumnsFormat
     /// <summary>What a number column holds for a document without a number.</summary>
     public const int NoNumber = int.MinValue;
 
-    internal const int Version = 1;
-
     internal const int DirectoryEntryLength = 16;
+
+    /// <summary>The next multiple of 8.</summary>
+    internal static long Align(long offset) => (offset + 7) & ~7L;
 
     /// <summary>Bytes that hold values from 0 to a largest one.</summary>
     internal static int WidthFor(int largest) => largest <= byte.MaxValue ? 1 : largest <= ushort.MaxValue ? 2 : 4;

@@ -56,6 +56,18 @@ public static class CommitFormat
         using var file = directory.Open(Name(generation));
         FileHeader.Check(file, FileKind.Commit, Guid.Empty, Version, Version);
         FileHeader.CheckSum(file);
+        try
+        {
+            return Read(file, generation);
+        }
+        catch (Exception e) when (Malformed.Explains(e))
+        {
+            throw Malformed.In(file, FileHeader.Length, "a list of segments", e);
+        }
+    }
+
+    private static Commit Read(MappedFile file, long generation)
+    {
         var body = file.Bytes(FileHeader.Length, checked((int)(file.Length - FileHeader.Length - FileHeader.FooterLength)));
         long found = BinaryPrimitives.ReadInt64LittleEndian(body);
         if (found != generation) throw new CorruptIndexException(file.Path, FileHeader.Length, $"generation {generation}", $"{found}");

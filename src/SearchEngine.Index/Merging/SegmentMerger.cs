@@ -61,7 +61,7 @@ internal sealed class SegmentMerger
 
     private void MergeRecords()
     {
-        using var writer = new RecordsWriter(Create(FileKind.Records, StoredFormat.Version));
+        using var writer = new RecordsWriter(Create(FileKind.Records));
         foreach (var source in _sources)
         {
             for (int d = 0; d < source.Reader.Documents; d++)
@@ -75,7 +75,7 @@ internal sealed class SegmentMerger
 
     private void MergeStored(CancellationToken cancellation)
     {
-        using var writer = new StoredWriter(Create(FileKind.Stored, StoredFormat.Version));
+        using var writer = new StoredWriter(Create(FileKind.Stored));
         foreach (var source in _sources)
         {
             for (int block = 0; block < source.Reader.Stored.Blocks; block++)
@@ -103,10 +103,10 @@ internal sealed class SegmentMerger
 
     private void MergeFields(CancellationToken cancellation)
     {
-        using var termsFile = Create(FileKind.Terms, TermsFormat.Version);
-        using var postings = Create(FileKind.Postings, PostingsFormat.Version);
-        using var positions = Create(FileKind.Positions, PostingsFormat.Version);
-        using var columnsFile = Create(FileKind.Columns, ColumnsFormat.Version);
+        using var termsFile = Create(FileKind.Terms);
+        using var postings = Create(FileKind.Postings);
+        using var positions = Create(FileKind.Positions);
+        using var columnsFile = Create(FileKind.Columns);
         var terms = new TermsWriter(termsFile);
         var columns = new ColumnsMerger(new ColumnsWriter(columnsFile), _sources, _documents);
         for (int i = 0; i < _schema.Fields.Count; i++)
@@ -130,5 +130,5 @@ internal sealed class SegmentMerger
         columns.Finish();
     }
 
-    private FileWriter Create(FileKind kind, int version) => new(_directory, SegmentFiles.Name(Number, kind), kind, version, _id);
+    private FileWriter Create(FileKind kind) => SegmentFiles.Create(_directory, Number, _id, kind);
 }

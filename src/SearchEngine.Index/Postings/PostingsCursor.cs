@@ -79,6 +79,7 @@ public sealed class PostingsCursor
     /// <summary>Opens a list; the cursor stands on its first document.</summary>
     public void Open(PostingsReader reader, in TermInfo info)
     {
+        if (info.DocumentFrequency < 1) throw new CorruptIndexException(reader.Postings.Path, info.PostingsOffset, "a list with documents", $"{info.DocumentFrequency} of them");
         (_reader, _info, _hasFrequencies) = (reader, info, reader.HasFrequencies);
         _skipEntries = PostingsFormat.SkipEntries(info.DocumentFrequency);
         _blocksStart = info.PostingsOffset + (long)_skipEntries * PostingsFormat.SkipEntryLength(reader.Field);
@@ -165,11 +166,24 @@ public sealed class PostingsCursor
         _at = 0;
         _frequenciesFrom = -1;
         _summedTo = -1;
-        if (_info.DocumentFrequency == 1) UnpackOnly();
-        else if (_skipEntries == 0) UnpackTail(_reader.Postings.Bytes(_info.PostingsOffset, _info.PostingsLength), -1, _info.DocumentFrequency);
-        else UnpackWithSkip(block);
+        try
+        {
+            if (_info.DocumentFrequency == 1) UnpackOnly();
+            else if (_skipEntries == 0) UnpackTail(_reader.Postings.Bytes(_info.PostingsOffset, _info.PostingsLength), -1, _info.DocumentFrequency);
+            else UnpackWithSkip(block);
+        }
+        catch (Exception e) when (Malformed.Explains(e))
+        {
+            throw Malformed.In(_reader.Postings, _info.PostingsOffset, $"block {block} of a posting list", e);
+        }
+
         Current = _documents[0];
+        int last = _documents[_count - 1];
+        if (Current < 0 || last >= _reader.Documents || (_skipEntries > 0 && last != LastDocuments[block])) ThrowOutside(last);
     }
+
+    private void ThrowOutside(int last)
+        => throw new CorruptIndexException(_reader.Postings.Path, _info.PostingsOffset, $"a block of documents from 0 to {_reader.Documents - 1} that ends as its skip data say", $"{Current} to {last}");
 
     private int PositionsBeforeBlock()
         => _skipEntries == 0 ? 0 : _reader.Postings.Int32s(_info.PostingsOffset + (2L * _skipEntries + _block) * sizeof(int), 1)[0];
@@ -204,6 +218,7 @@ public sealed class PostingsCursor
     {
         long at = _blocksStart + _frequenciesFrom;
         int docBits = _reader.Postings.Bytes(at - 1, 1)[0], freqBits = _reader.Postings.Bytes(at, 1)[0];
+        if (freqBits > BlockPacking.MaxBits) throw new CorruptIndexException(_reader.Postings.Path, at, $"frequencies of at most {BlockPacking.MaxBits} bits", $"{freqBits}");
         var bytes = _reader.Postings.Bytes(at + 1 + BlockPacking.PackedLength(docBits), BlockPacking.PackedLength(freqBits));
         BlockPacking.Unpack(bytes, freqBits, plus: 1, _frequencies);
         _frequenciesFrom = -1;

@@ -14,11 +14,12 @@ namespace SearchEngine.Index;
 /// </summary>
 public static class StoredFormat
 {
-    internal const int Version = 1;
-
     /// <summary>A block closes when its bodies reach this many bytes.</summary>
     internal const int BlockLength = 24 << 10;
 
     /// <summary>Longest body, so that a block fits in memory whatever a file claims.</summary>
     public const int MaxBodyLength = 256 << 20;
+
+    /// <summary>Most bytes that the bodies of one block take.</summary>
+    internal const int MaxBlockLength = BlockLength + MaxBodyLength;
 }

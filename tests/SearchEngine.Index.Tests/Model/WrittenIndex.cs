@@ -49,9 +49,10 @@ internal sealed class WrittenIndex : IDisposable
 
     public IndexReader OpenReader() => IndexReader.Open(Directory, TestFields.Schema);
 
-    /// <summary>The newest commit is what the model says, in so many segments.</summary>
+    /// <summary>The newest commit is whole, and what the model says, in so many segments.</summary>
     public void AssertHolds(int segments)
     {
+        Assert.Empty(IndexChecker.Check(Directory, TestFields.Schema));
         using var reader = OpenReader();
         Assert.Equal(segments, reader.Segments.Count);
         Model.AssertEqual(reader);
