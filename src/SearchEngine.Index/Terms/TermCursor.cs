@@ -44,15 +44,7 @@ public sealed class TermCursor
         }
 
         if (next / TermsFormat.BlockLength != _block) StartBlock(next / TermsFormat.BlockLength);
-        try
-        {
-            ReadEntry();
-        }
-        catch (Exception e) when (Malformed.Explains(e))
-        {
-            throw Malformed.In(_dictionary.File, _dictionary.OffsetOf(_block) + _at, $"the term with ordinal {next}", e);
-        }
-
+        ReadEntry();
         return true;
     }
 
@@ -83,9 +75,6 @@ public sealed class TermCursor
         SharedPrefix = 0;
     }
 
-    /// <summary>Offset behind the current term's entry, from the start of its block.</summary>
-    internal int EntryEnd => _at;
-
     private void StartBlock(int block)
     {
         _block = block;
@@ -94,15 +83,8 @@ public sealed class TermCursor
         _info = default;
         _info.Ordinal = block * TermsFormat.BlockLength - 1;
         var bytes = _dictionary.BlockBytes(block);
-        try
-        {
-            _info.PostingsOffset = VarInt.ReadInt64(bytes, ref _at);
-            _info.PositionsOffset = VarInt.ReadInt64(bytes, ref _at);
-        }
-        catch (Exception e) when (Malformed.Explains(e))
-        {
-            throw Malformed.In(_dictionary.File, _dictionary.OffsetOf(block), "the head of a block of terms", e);
-        }
+        _info.PostingsOffset = VarInt.ReadInt64(bytes, ref _at);
+        _info.PositionsOffset = VarInt.ReadInt64(bytes, ref _at);
     }
 
     private void ReadEntry()
@@ -125,10 +107,9 @@ public sealed class TermCursor
     {
         int shared = VarInt.ReadInt32(bytes, ref at);
         int suffix = VarInt.ReadInt32(bytes, ref at);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)shared, (uint)_length);
-        var rest = bytes.Slice(at, suffix);
+        if (shared > _length) throw new CorruptIndexException(_dictionary.File.Path, at, $"at most {_length} shared bytes", $"{shared}");
         if (shared + suffix > _term.Length) Array.Resize(ref _term, 2 * (shared + suffix));
-        rest.CopyTo(_term.AsSpan(shared));
+        bytes.Slice(at, suffix).CopyTo(_term.AsSpan(shared));
         at += suffix;
         SharedPrefix = shared;
         _length = shared + suffix;

@@ -32,17 +32,18 @@ internal static class ArticleExtractor
 
     private static (DateOnly?, DateSource) Dated(RawItem item, FoundBody found, string? url, DayOrder order)
     {
-        if ((DateReader.Field(item.Published, order) ?? found.DeclaredDate) is { } declared)
+        var address = url is null ? null : PathDates.InUrl(url);
+        if ((PublishedTime.Read(item.Published, order) ?? found.Declared) is { } declared)
         {
-            return (declared, DateSource.Metadata);
+            return (declared.DayGiven(address ?? found.LineDate), DateSource.Metadata);
         }
 
-        if (found.LineDate is { } line)
+        if (found.LineDate is { } line && !(item.Markup == BodyMarkup.HtmlPage && address is not null))
         {
             return (line, DateSource.DateLine);
         }
 
-        return url is not null && PathDates.InUrl(url) is { } address ? (address, DateSource.Url)
+        return address is not null ? (address, DateSource.Url)
             : PathDates.InFileName(item.Source) is { } name ? (name, DateSource.FileName)
             : (null, DateSource.Unknown);
     }

@@ -6,7 +6,7 @@ internal sealed record FoundBody(string Text)
     public string? Title { get; init; }
 
     /// <summary>From the page's metadata.</summary>
-    public DateOnly? DeclaredDate { get; init; }
+    public PublishedTime? Declared { get; init; }
 
     /// <summary>From a date line of the text.</summary>
     public DateOnly? LineDate { get; init; }

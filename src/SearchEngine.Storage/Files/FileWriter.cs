@@ -10,7 +10,7 @@ public sealed class FileWriter : IDisposable
     private const int BufferLength = 1 << 16;
 
     private readonly OutputFile _file;
-    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(BufferLength);
+    private readonly byte[] _buffer = ArrayPool<byte>.Shared.Rent(BufferLength);
     private int _used;
     private long _flushed;
     private uint _crc;
@@ -95,8 +95,7 @@ public sealed class FileWriter : IDisposable
     public void Dispose()
     {
         _file.Dispose();
-        if (_buffer.Length > 0) ArrayPool<byte>.Shared.Return(_buffer);
-        _buffer = [];
+        ArrayPool<byte>.Shared.Return(_buffer);
     }
 
     private Span<byte> Next(int count)

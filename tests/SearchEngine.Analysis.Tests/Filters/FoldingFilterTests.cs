@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SearchEngine.Analysis.Tests;
 
-public sealed class FoldingFilterTests
+public class FoldingFilterTests
 {
     [Theory]
     [InlineData("Minister", "minister")]

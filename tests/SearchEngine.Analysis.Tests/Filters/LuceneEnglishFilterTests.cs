@@ -1,6 +1,6 @@
 namespace SearchEngine.Analysis.Tests;
 
-public sealed class LuceneEnglishFilterTests
+public class LuceneEnglishFilterTests
 {
     [Theory]
     [InlineData("Iran’s", "iran")]

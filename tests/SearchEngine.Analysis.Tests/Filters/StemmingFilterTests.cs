@@ -1,6 +1,6 @@
 namespace SearchEngine.Analysis.Tests;
 
-public sealed class StemmingFilterTests
+public class StemmingFilterTests
 {
     [Theory]
     [InlineData("negotiate", "negotiates", "negotiated", "negotiating", "negotiation", "Negotiations’")]

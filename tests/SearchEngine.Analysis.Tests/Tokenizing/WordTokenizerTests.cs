@@ -1,6 +1,6 @@
 namespace SearchEngine.Analysis.Tests;
 
-public sealed class WordTokenizerTests
+public class WordTokenizerTests
 {
     [Theory]
     [InlineData("", "")]

@@ -9,6 +9,7 @@ namespace SearchEngine.Benchmarks;
 /// <item><c>reading html GOLD.jsonl FOLDER [--errors date|title|outlet|text|phrases]</c>: pages against gold metadata and texts.</item>
 /// <item><c>reading formats FOLDER [--errors FORMAT]</c>: each sub-folder a format; how many files gave articles with title, date, outlet.</item>
 /// <item><c>reading speed FILE…</c>: megabytes a second on one core, reading and extracting without quotations.</item>
+/// <item><c>reading blocks PAGE</c>: how each block of a page is judged.</item>
 /// <item><c>reading show FILE…</c>: articles as they are read.</item>
 /// </list>
 /// </summary>
@@ -27,11 +28,14 @@ internal static class ReadingReport
             case ["speed", .. var files]:
                 SpeedReport.Print(files);
                 return 0;
+            case ["blocks", var file]:
+                BlocksReport.Print(file);
+                return 0;
             case ["show", .. var files]:
                 Show(files);
                 return 0;
             default:
-                Console.Error.WriteLine("usage: reading html GOLD.jsonl FOLDER [--errors KIND] | formats FOLDER [--errors FORMAT] | speed FILE… | show FILE…");
+                Console.Error.WriteLine("usage: reading html GOLD.jsonl FOLDER [--errors KIND] | formats FOLDER [--errors FORMAT] | speed FILE… | blocks PAGE | show FILE…");
                 return 2;
         }
     }

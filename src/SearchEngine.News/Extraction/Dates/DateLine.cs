@@ -28,6 +28,26 @@ internal sealed record DateLine(DateOnly? Date, DateLineKind Kind, string Before
             : null;
     }
 
+    /// <summary>A line whose place already says that it tells of the article; a byline may stand before the date without punctuation.</summary>
+    public static DateLine? Near(ReadOnlySpan<char> line, DayOrder order)
+    {
+        if (Read(line, order) is { } whole)
+        {
+            return whole;
+        }
+
+        if (DateReader.First(line, order) is not { } date)
+        {
+            return null;
+        }
+
+        var before = DateSurroundings.Before(line[..date.Start], out var kind);
+        var label = before.IndexOf(' ') is var end and > 0 ? before[..end].TrimEnd(':') : before;
+        return DateWords.IsPublishedLabel(label) || Byline.HasOpening(before) || kind == DateLineKind.Published
+            ? new DateLine(date.Date, DateLineKind.Published, before.ToString(), "")
+            : null;
+    }
+
     /// <summary>
     /// A date at the very beginning of running text that a label, a time of day or a dash shows to be no part of the
     /// first sentence ("date 2021-02-03 The meeting …"), or an agency's dateline with its year

@@ -10,18 +10,18 @@ internal static class DateWords
 {
     private static readonly string[] MonthNames =
     [
-        "january jan januar janvier janv enero ene januari jänner janeiro gennaio gen tammikuuta tammikuu stycznia styczeń styczen января янв ledna leden ocak ιανουαρίου ianuarie",
-        "february feb februar février fevrier févr fevr fév febrero februari fevereiro fev febbraio febb helmikuuta helmikuu lutego luty luty февраля фев února unor şubat subat φεβρουαρίου februarie",
-        "march mar märz maerz mrz mars marzo maart mrt março marco marts maaliskuuta maaliskuu marca marzec марта мар března brezna mart μαρτίου martie",
-        "april apr avril avr abril abr aprile huhtikuuta huhtikuu kwietnia kwiecień апреля апр dubna nisan απριλίου aprilie",
-        "may mai mayo maggio mag mei maio maj toukokuuta toukokuu maja мая май května kvetna mayıs mayis μαΐου",
-        "june jun juni juin junio giugno giu junho kesäkuuta kesäkuu czerwca czerwiec июня июн června cervna haziran ιουνίου iunie",
-        "july jul juli juillet juil julio luglio lug julho heinäkuuta heinäkuu lipca lipiec июля июл července cervence temmuz ιουλίου iulie",
-        "august aug août aout agosto ago augustus augusti elokuuta elokuu sierpnia sierpień августа авг srpna ağustos agustos αυγούστου",
-        "september sep sept septembre septiembre settembre sett setembro set syyskuuta syyskuu września wrzesnia wrzesień сентября сен сент září zari eylül eylul σεπτεμβρίου septembrie",
-        "october oct oktober okt octobre octubre ottobre ott outubro out lokakuuta lokakuu października pazdziernika październik октября окт října rijna ekim οκτωβρίου octombrie",
-        "november nov novembre noviembre novembro marraskuuta marraskuu listopada listopad ноября ноя нояб listopadu kasım kasim νοεμβρίου noiembrie",
-        "december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro desember des joulukuuta joulukuu grudnia grudzień декабря дек prosince aralık aralik δεκεμβρίου decembrie",
+        "january jan januar janvier janv enero ene januari jänner janeiro gennaio gen tammikuuta tammikuu stycznia styczeń styczen января янв ledna leden ocak ιανουαρίου ianuarie يناير",
+        "february feb februar février fevrier févr fevr fév febrero februari fevereiro fev febbraio febb helmikuuta helmikuu lutego luty luty февраля фев února unor şubat subat φεβρουαρίου februarie فبراير",
+        "march mar märz maerz mrz mars marzo maart mrt março marco marts maaliskuuta maaliskuu marca marzec марта мар března brezna mart μαρτίου martie مارس",
+        "april apr avril avr abril abr aprile huhtikuuta huhtikuu kwietnia kwiecień апреля апр dubna nisan απριλίου aprilie أبريل ابريل",
+        "may mai mayo maggio mag mei maio maj toukokuuta toukokuu maja мая май května kvetna mayıs mayis μαΐου مايو",
+        "june jun juni juin junio giugno giu junho kesäkuuta kesäkuu czerwca czerwiec июня июн června cervna haziran ιουνίου iunie يونيو",
+        "july jul juli juillet juil julio luglio lug julho heinäkuuta heinäkuu lipca lipiec июля июл července cervence temmuz ιουλίου iulie يوليو",
+        "august aug août aout agosto ago augustus augusti elokuuta elokuu sierpnia sierpień августа авг srpna ağustos agustos αυγούστου أغسطس",
+        "september sep sept septembre septiembre settembre sett setembro set syyskuuta syyskuu września wrzesnia wrzesień сентября сен сент září zari eylül eylul σεπτεμβρίου septembrie سبتمبر",
+        "october oct oktober okt octobre octubre ottobre ott outubro out lokakuuta lokakuu października pazdziernika październik октября окт října rijna ekim οκτωβρίου octombrie أكتوبر",
+        "november nov novembre noviembre novembro marraskuuta marraskuu listopada listopad ноября ноя нояб listopadu kasım kasim νοεμβρίου noiembrie نوفمبر",
+        "december dec dezember dez décembre decembre déc diciembre dic dicembre dezembro desember des joulukuuta joulukuu grudnia grudzień декабря дек prosince aralık aralik δεκεμβρίου decembrie ديسمبر",
     ];
 
     private static readonly FrozenDictionary<string, int> Months = MonthNames

@@ -11,8 +11,8 @@ internal static class Clutter
 {
     private static readonly SearchValues<string> Names = SearchValues.Create(
         [
-            "comment", "disqus", "sidebar", "side-bar", "related", "recommend", "promo", "newsletter", "subscri", "share", "sharing", "social", "breadcrumb", "author-bio", "authorbio", "author-info", "about-author", "about-the-author", "advert", "sponsor", "popup", "modal", "cookie", "consent", "footer", "navbar", "navigation", "menu", "pagination", "pager",
-            "widget", "outbrain", "taboola", "morestories", "more-stories", "readmore", "read-more", "read-next", "most-read", "mostread", "most-popular", "trending", "popular", "skip-link", "print-only", "noprint", "hidden", "sr-only", "screen-reader", "visually", "toolbar", "tooltip", "signup", "sign-up", "login", "masthead", "caption", "credit", "teaser", "post-tags", "tag-list", "taglist",
+            "comment", "disqus", "sidebar", "side-bar", "related", "recommend", "promo", "newsletter", "subscri", "share", "sharing", "social", "breadcrumb", "author-bio", "authorbio", "author-info", "author-detail", "author-box", "author__bio", "post-author", "article-author", "about-author", "about-the-author", "legal", "breaking-news", "breakingnews", "alert-bar", "gdpr", "cookies", "m-card", "card-list", "cards", "advert", "sponsor", "popup", "modal", "cookie", "consent", "footer", "navbar", "navigation", "menu", "pagination", "pager",
+            "textwidget", "sidebar-widget", "widget-area", "widget_", "outbrain", "taboola", "morestories", "more-stories", "readmore", "read-more", "read-next", "most-read", "mostread", "most-popular", "trending", "popular", "skip-link", "print-only", "noprint", "toolbar", "tooltip", "signup", "sign-up", "login", "masthead", "caption", "credit", "teaser", "post-tags", "tag-list", "taglist",
             "tags", "keywords", "rating", "banner", "also-read", "recirc", "carousel", "slideshow", "gallery", "photo-", "video-", "player", "livefyre", "fb-", "twitter-tweet-button", "addthis", "wp-block-buttons", "copyright", "disclaimer", "byline", "timestamp", "dateline", "post-meta", "entry-meta", "article-meta", "meta-info", "kicker", "latest", "category-list", "feedback", "survey", "paywall-", "ad-container", "ad-wrapper", "google-ad", "adsense", "dfp",
         ],
         StringComparison.OrdinalIgnoreCase);
@@ -38,6 +38,11 @@ internal static class Clutter
             return false;
         }
 
+        if (classes is not null && HasHiddenClass(classes))
+        {
+            return true;
+        }
+
         return (Has(classes, Names) || Has(id, Names)) && !Has(classes, ContentNames) && !Has(id, ContentNames);
     }
 
@@ -57,10 +62,23 @@ internal static class Clutter
 
     /// <summary>Places where the dates of other articles stand.</summary>
     private static readonly SearchValues<string> Elsewhere = SearchValues.Create(
-        ["comment", "sidebar", "related", "recommend", "widget", "footer", "most-read", "popular", "trending", "latest", "teaser", "recirc", "more-stories", "recent", "card-list", "rail", "archive", "calendar"],
+        ["comment", "sidebar", "related", "recommend", "footer", "most-read", "popular", "trending", "latest", "teaser", "recirc", "more-stories", "recent", "card-list", "rail", "archive", "calendar"],
         StringComparison.OrdinalIgnoreCase);
 
     private static bool Has(string? value, SearchValues<string> names) => value is not null && value.AsSpan().IndexOfAny(names) >= 0;
+
+    private static bool HasHiddenClass(ReadOnlySpan<char> classes)
+    {
+        foreach (var range in classes.Split(' '))
+        {
+            if (classes[range] is "widget" or "hidden" or "hide" or "d-none" or "invisible" or "is-hidden" or "visually-hidden" or "visuallyhidden" or "sr-only" or "screen-reader-text" or "offscreen")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsHiddenByStyle(IElement element)
         => element.GetAttribute("style") is { } style && (style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("display: none", StringComparison.OrdinalIgnoreCase) || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));

@@ -5,6 +5,7 @@ internal static class DateBlocks
 {
     private const int BlocksAbove = 6;
     private const int BlocksBelow = 14;
+    private const int LongestLine = 160;
 
     public static DateOnly? Of(PageBlocks page, string? title, DayOrder order)
     {
@@ -14,7 +15,7 @@ internal static class DateBlocks
         var found = new LooseArticle();
         for (var i = Math.Max(0, heading - BlocksAbove); i < Math.Min(blocks.Count, heading + BlocksBelow); i++)
         {
-            if (!blocks[i].IsClutter && DateLine.Read(blocks[i].Text, order) is { } line)
+            if (!Clutter.IsInside(page.Elements[blocks[i].Element]) && blocks[i].Text.Length < LongestLine && DateLine.Near(blocks[i].Text, order) is { } line)
             {
                 found.Offer(line.Date, line.Kind);
             }

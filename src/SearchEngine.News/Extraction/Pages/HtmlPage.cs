@@ -26,19 +26,20 @@ internal static class HtmlPage
     {
         var meta = MetaTags.Of(page);
         var data = LinkedData.Of(page);
-        var language = PageLanguages.Of(page, meta, data);
-        order = order == DayOrder.Unknown ? DayOrders.Of(LanguageNames.Code(language)) : order;
-        var blocks = PageBlocks.Of(page.Body);
+        var address = PageAddresses.Of(page, meta, data);
         var title = PageTitles.Of(page, meta, data);
-        var body = MainText.Of(blocks, title);
+        var blocks = PageBlocks.Of(page.Body);
+        var text = string.Join("\n\n", MainText.Of(blocks, title));
+        var language = PageLanguages.Of(page, meta, data);
+        order = order != DayOrder.Unknown ? order : DayOrders.Of(LanguageNames.Code(language) ?? LanguageDetector.Detect(text));
         var dates = PageDates.Of(page, meta, data, blocks, title, order);
-        return new FoundBody(string.Join("\n\n", body))
+        return new FoundBody(text)
         {
             Title = title,
-            DeclaredDate = dates.Declared,
+            Declared = dates.Declared,
             LineDate = dates.Line,
-            DeclaredOutlet = PageOutlets.Of(page, meta, data),
-            Url = PageAddresses.Of(page, meta, data),
+            DeclaredOutlet = PageOutlets.Of(page, meta, data, address),
+            Url = address,
             Language = language,
             Authors = PageAuthors.Of(page, meta, data),
         };

@@ -12,7 +12,7 @@ internal sealed class MetaTags
         var tags = new MetaTags();
         foreach (var element in page.GetElementsByTagName("meta"))
         {
-            var content = TextTidying.Line(element.GetAttribute("content"));
+            var content = TextTidying.Line(element.GetAttribute("content") ?? element.GetAttribute("value"));
             foreach (var attribute in (ReadOnlySpan<string>)["property", "name", "itemprop", "http-equiv"])
             {
                 if (content.Length > 0 && element.GetAttribute(attribute) is { Length: > 0 } name)

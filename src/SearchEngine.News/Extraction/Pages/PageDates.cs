@@ -12,17 +12,17 @@ internal static class PageDates
         "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "dc.date", "dcterms.date", "dc.created", "citation_publication_date", "citation_online_date", "citation_date", "prism.publicationdate", "article:post_date", "article.created", "datecreated", "date_created", "created", "displaydate", "release_date", "ptime", "date", "video:release_date",
     ];
 
-    public static (DateOnly? Declared, DateOnly? Line) Of(IDocument page, MetaTags meta, LinkedData data, PageBlocks blocks, string? title, DayOrder order)
+    public static (PublishedTime? Declared, DateOnly? Line) Of(IDocument page, MetaTags meta, LinkedData data, PageBlocks blocks, string? title, DayOrder order)
     {
-        var declared = DateReader.Field(data.Published, order) ?? Meta(meta, order) ?? DateElements.Of(page, order);
-        return (declared, declared is null ? DateBlocks.Of(blocks, title, order) : null);
+        var declared = PublishedTime.Read(data.Published, order) ?? Meta(meta, order) ?? DateElements.Marked(page, order);
+        return (declared, DateBlocks.Of(blocks, title, order) ?? DateElements.Named(page, order));
     }
 
-    private static DateOnly? Meta(MetaTags meta, DayOrder order)
+    private static PublishedTime? Meta(MetaTags meta, DayOrder order)
     {
         foreach (var name in MetaNames)
         {
-            if (DateReader.Field(meta.First(name), order) is { } date)
+            if (PublishedTime.Read(meta.First(name), order) is { } date)
             {
                 return date;
             }

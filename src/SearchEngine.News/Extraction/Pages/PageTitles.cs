@@ -3,51 +3,70 @@ using AngleSharp.Dom;
 namespace SearchEngine.News;
 
 /// <summary>
-/// The headline of a page. What the head of the page declares often has the site's name behind it; the headline that is
-/// shown settles where it ends.
+/// The headline of a page. The one that is shown is what readers know the article by; what the head of the page declares
+/// is often shortened for search engines and has the site's name beside it. Each settles where the other one ends.
 /// </summary>
 internal static class PageTitles
 {
-    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " / ", " < ", " > "];
+    private const int LongestHeadline = 300;
+    private const int FewestWords = 4;
 
     public static string? Of(IDocument page, MetaTags meta, LinkedData data)
     {
         var site = meta.First("og:site_name", "application-name");
-        var shown = page.GetElementsByTagName("h1").Select(h => TextTidying.Line(h.TextContent)).Where(text => text.Length > 0).ToList();
         var declared = new[] { meta.First("og:title"), data.Headline, meta.First("twitter:title", "dc.title", "title", "headline", "sailthru.title", "parsely-title"), page.Title }
             .Select(TextTidying.Line).Select(Decoded).Where(text => text.Length > 0).ToList();
-        var heading = shown.Find(h => WordCount.Of(h) > 1 && declared.Exists(d => Agrees(d, h)));
-        return heading ?? declared.Select(d => WithoutSite(d, site)).FirstOrDefault(t => t.Length > 0) ?? shown.FirstOrDefault();
+        var own = declared.ConvertAll(d => TitleParts.WithoutSite(d, site));
+        return Shown(page, own, site) ?? own.Find(t => t.Length > 0);
     }
 
-    /// <summary>The declared title without the name of the site behind or before it.</summary>
-    private static string WithoutSite(string title, string? site)
+    private static string? Shown(IDocument page, List<string> declared, string? site)
     {
-        foreach (var separator in Separators)
+        var first = Headings(page, "h1", site);
+        return first.Select(h => Agreed(declared, h)).FirstOrDefault(t => t is not null)
+            ?? (first.Count == 1 && (declared.Count == 0 || declared.Exists(d => SharesWords(TitleParts.Longest(d), first[0]))) ? first[0] : null)
+            ?? Headings(page, "h2", site).Select(h => Agreed(declared, h)).FirstOrDefault(t => t is not null);
+    }
+
+    private static List<string> Headings(IDocument page, string tag, string? site)
+        => [.. page.GetElementsByTagName(tag).Where(h => tag == "h1" || !Clutter.IsInside(h)).OrderBy(Clutter.IsInside).Select(h => TextTidying.Line(h.TextContent))
+            .Where(h => h.Length is > 4 and < LongestHeadline && !TitleParts.IsSite(h, site)).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>What heading and declaration have in common, where one holds the whole of the other; null where they tell of different things.</summary>
+    private static string? Agreed(List<string> declared, string heading)
+    {
+        var h = KnownOutlets.Squeeze(heading);
+        foreach (var title in declared)
         {
-            var at = title.LastIndexOf(separator, StringComparison.Ordinal);
-            if (at > 0 && IsSite(title[(at + separator.Length)..], site))
+            var d = KnownOutlets.Squeeze(title);
+            if (h == d || (IsMostOf(h, d) && (d.StartsWith(h, StringComparison.Ordinal) || d.EndsWith(h, StringComparison.Ordinal))))
             {
-                return title[..at].Trim();
+                return heading;
             }
 
-            at = title.IndexOf(separator, StringComparison.Ordinal);
-            if (at > 0 && IsSite(title[..at], site))
+            if (WordCount.Of(title) >= FewestWords && (h.StartsWith(d, StringComparison.Ordinal) || h.EndsWith(d, StringComparison.Ordinal)))
             {
-                return title[(at + separator.Length)..].Trim();
+                return IsCutShort(title, heading) ? heading : title;
             }
         }
 
-        return title;
+        return null;
     }
 
-    private static bool IsSite(string part, string? site)
-        => (site is not null && KnownOutlets.Squeeze(part) == KnownOutlets.Squeeze(site)) || KnownOutlets.OfName(part) is not null || Hosts.IsHost(part);
+    /// <summary>The declared title stops in the middle of the sentence that the heading is.</summary>
+    private static bool IsCutShort(string title, string heading)
+        => title.EndsWith("...", StringComparison.Ordinal) || title.EndsWith('…')
+            || (heading.StartsWith(title, StringComparison.Ordinal) && heading.AsSpan(title.Length).TrimStart() is [var next, ..] && char.IsLower(next));
 
-    private static bool Agrees(string declared, string heading)
+    /// <summary>The name of a site is the short part of a title, the headline the long one.</summary>
+    private static bool IsMostOf(string part, string whole) => part.Length * 2 >= whole.Length;
+
+    /// <summary>Half of the heading's longer words, if there are enough to tell.</summary>
+    private static bool SharesWords(string declared, string heading)
     {
-        var (d, h) = (KnownOutlets.Squeeze(declared), KnownOutlets.Squeeze(heading));
-        return h.Length > 4 && (d == h || d.StartsWith(h, StringComparison.Ordinal) || d.EndsWith(h, StringComparison.Ordinal));
+        var words = heading.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => KnownOutlets.Squeeze(word)).Where(word => word.Length > 3).ToList();
+        var shared = words.Count(KnownOutlets.Squeeze(declared).Contains);
+        return words.Count > 1 && (shared * 2 >= words.Count || (shared > 2 && shared * 3 >= words.Count));
     }
 
     private static string Decoded(string title) => title.Contains('&') ? System.Net.WebUtility.HtmlDecode(title) : title;

@@ -23,6 +23,9 @@ internal static class Byline
         => line.Length <= LongestLine && WithoutOpening(line) is { IsEmpty: false } rest && rest.Length < line.Length
             && char.IsUpper(rest[0]) && Names(line.ToString()).Count > 0 && line[^1] is not '?' and not '!';
 
+    /// <summary>Begins as bylines do: "By …", "Written by …".</summary>
+    public static bool HasOpening(ReadOnlySpan<char> line) => WithoutOpening(line).Length < line.TrimStart(" *_-—–").Length;
+
     /// <summary>The people named; empty when the line names an office or an outlet alone.</summary>
     public static List<string> Names(string? byline)
     {

@@ -24,6 +24,11 @@ internal static class Furniture
         + "photos|photo gallery|view gallery|gallery|video|watch|watch now|listen|play|play video|loading|close|file photo|tags|topics|download our app|get the app|all rights reserved|reprints|"
         + "anzeige|werbung|mehr zum thema|teilen|drucken|publicité|lire aussi|partager|imprimer|publicidad|compartir|lee también|leer más|pubblicità|condividi|leggi anche");
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EndMarks = Set(
+        "related|related articles|related stories|related content|related news|related topics|related posts|related links|related coverage|related reading|more stories|more news|more|more articles|read next|read more|also read|see also|up next|recommended|recommended for you|recommended stories|recommended articles|recommended reading|you may also like|you might also like|"
+        + "trending|trending now|trending stories|most read|most popular|most viewed|popular|popular posts|popular stories|editor's picks|editors' picks|editors picks|top stories|latest news|latest stories|latest articles|latest posts|recent posts|recent articles|from our partners|around the web|from the web|sponsored|sponsored content|sponsored stories|promoted stories|"
+        + "comments|comment|no comments|discussion|leave a comment|leave a reply|post a comment|add a comment|join the conversation|join the discussion|reader comments|share this|share this article|share this story|share this:|about the author|about the authors|about author|newsletter|privacy overview|ähnliche artikel|mehr zum thema|kommentare|weitere artikel|sur le même sujet|commentaires|comentarios|artículos relacionados|noticias relacionadas|leia também|commenti");
+
     /// <summary>Beginnings that make a short line furniture.</summary>
     private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Openings = ByFirstWord(
         "sign up for our|sign up for the|sign up to|sign up here|signup for|subscribe to our|subscribe to the|subscribe for|subscribe here|subscribe now|join our newsletter|join the mailing|join our mailing|get our newsletter|get the latest news|get breaking news|get daily news|"
@@ -68,6 +73,15 @@ internal static class Furniture
         Span<char> lower = stackalloc char[line.Length];
         line.ToLowerInvariant(lower);
         return Whole.Contains(Bare(lower)) || HasOpening(lower) || line.IndexOfAny(Anywhere) >= 0;
+    }
+
+    /// <summary>True for a heading below which a page goes on with other things: "Related", "Comments", "More from …".</summary>
+    public static bool IsEndMark(ReadOnlySpan<char> heading)
+    {
+        Span<char> lower = stackalloc char[Math.Min(heading.Length, LongestLine)];
+        heading[..lower.Length].ToLowerInvariant(lower);
+        return EndMarks.Contains(Bare(lower)) || lower.StartsWith("more from ", StringComparison.Ordinal) || lower.StartsWith("more on ", StringComparison.Ordinal)
+            || lower.StartsWith("you may also", StringComparison.Ordinal) || lower.StartsWith("leave a ", StringComparison.Ordinal) || lower.EndsWith(" comments", StringComparison.Ordinal);
     }
 
     /// <summary>True for a sentence that tells of rights instead of news.</summary>

@@ -6,7 +6,7 @@ namespace SearchEngine.News;
 /// <summary>What a text says of its own encoding: encoding="…" of an XML declaration, charset=… of an HTML page or a mail header.</summary>
 internal static class CharsetDeclaration
 {
-    private const int LookedAt = 4096;
+    private const int LookedAt = 8192;
 
     private static readonly SearchValues<char> Ends = SearchValues.Create("\"' ;>?/\r\n\t");
 
@@ -23,7 +23,23 @@ internal static class CharsetDeclaration
             }
         }
 
-        return After(head, "charset");
+        return declaration.StartsWith('<') ? InMeta(head) : After(head, "charset");
+    }
+
+    /// <summary>Only in meta tags: scripts that a page loads have encodings of their own.</summary>
+    private static string? InMeta(ReadOnlySpan<char> head)
+    {
+        for (var rest = head; rest.IndexOf("<meta", StringComparison.OrdinalIgnoreCase) is >= 0 and var at;)
+        {
+            rest = rest[(at + 5)..];
+            var end = rest.IndexOf('>');
+            if (end >= 0 && After(rest[..end], "charset") is { } named)
+            {
+                return named;
+            }
+        }
+
+        return null;
     }
 
     private static string? After(ReadOnlySpan<char> text, string key)

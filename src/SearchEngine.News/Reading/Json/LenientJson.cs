@@ -19,7 +19,7 @@ internal static class LenientJson
     /// <summary>The value, or null where it is none.</summary>
     public static JsonElement? Parse(string text)
     {
-        var json = text.AsSpan().Trim();
+        var json = WithoutWrapping(text.AsSpan().Trim());
         var start = json.IndexOfAny('{', '[');
         var end = json.LastIndexOfAny('}', ']');
         if (start < 0 || end < start)
@@ -35,6 +35,17 @@ internal static class LenientJson
         {
             return null;
         }
+    }
+
+    private static ReadOnlySpan<char> WithoutWrapping(ReadOnlySpan<char> text)
+    {
+        foreach (var mark in (ReadOnlySpan<string>)["//", "/*", "<![CDATA[", "*/", "<!--"])
+        {
+            text = text.StartsWith(mark, StringComparison.Ordinal) ? text[mark.Length..].TrimStart() : text;
+        }
+
+        var end = text.LastIndexOf("]]>", StringComparison.Ordinal);
+        return end > 0 && end > text.LastIndexOf('}') ? text[..end] : text;
     }
 
     /// <exception cref="JsonException">It is none even so.</exception>

@@ -10,7 +10,9 @@ internal static class MainText
     /// <summary>A part of the page that holds this share of all prose is the article, whatever it is called.</summary>
     private const double ArticleShare = 0.5;
 
-    private const double CostOfOther = 1.0;
+    private const double NearlyAll = 0.9;
+
+    private const double CostOfOther = 0.25;
 
     public static List<string> Of(PageBlocks page, string? title)
     {
@@ -20,7 +22,7 @@ internal static class MainText
         }
 
         MarkClutter(page);
-        var container = Best(page);
+        var container = Narrowed(page, Best(page));
         var inside = page.Blocks.Where(b => !b.IsClutter && IsUnder(page, b.Element, container)).ToList();
         return BlockFilter.Kept(inside, title);
     }
@@ -44,7 +46,7 @@ internal static class MainText
 
     private static int Best(PageBlocks page)
     {
-        var worth = Sum(page, b => b.IsClutter ? 0 : b.IsProse ? b.Text.Length : b.IsHeading ? 0 : -CostOfOther * b.Text.Length);
+        var worth = Sum(page, b => b.IsClutter ? 0 : b.IsProse ? b.Text.Length : b.IsHeading ? 0 : -(b.LinkDensity > 0.3 ? 1.0 : CostOfOther) * b.Text.Length);
         var best = 0;
         for (var e = 1; e < worth.Length; e++)
         {
@@ -52,6 +54,21 @@ internal static class MainText
         }
 
         return best;
+    }
+
+    /// <summary>The innermost element that holds nearly all the prose of this one: what is left out is a notice here and a teaser there.</summary>
+    private static int Narrowed(PageBlocks page, int container)
+    {
+        var prose = Sum(page, b => !b.IsClutter && b.IsProse ? b.Text.Length : 0);
+        for (var e = container + 1; e < prose.Length && IsUnder(page, e, container); e++)
+        {
+            if (page.Parents[e] == container && prose[e] >= NearlyAll * prose[container])
+            {
+                container = e;
+            }
+        }
+
+        return container;
     }
 
     /// <summary>For each element the sum over all blocks below it.</summary>

@@ -22,8 +22,9 @@ internal sealed class PageBlock
     public double LinkDensity => (double)LinkLength / Math.Max(1, Text.Length);
 
     /// <summary>Running text: long enough, in sentences, and not made of links.</summary>
-    public bool IsProse => !IsHeading && LinkDensity < 0.5 && (Text.Length >= LongBlock || (Text.Length >= ShortestProse && Text[^1] is '.' or '!' or '?' or '”' or '"' or '’' or ':' or '…' or '。' or ')' or '»'));
+    public bool IsProse => LinkDensity < 0.5 && (Text.Length >= (IsHeading ? LongHeading : LongBlock) || !IsHeading && (Text.Length >= ShortestProse && Text[^1] is '.' or '!' or '?' or '”' or '"' or '’' or ':' or '…' or '。' or ')' or '»'));
 
     private const int LongBlock = 100;
+    private const int LongHeading = 160;
     private const int ShortestProse = 40;
 }

@@ -74,12 +74,20 @@ internal sealed class PageBlocks
 
             _text.Append(' ');
         }
-        else if (Inline.Contains(element.LocalName) && !HoldsBlocks(element))
+        else
         {
             var isLink = element.LocalName == "a";
             _links += isLink ? 1 : 0;
-            Children(element, owner);
+            Content(element, owner);
             _links -= isLink ? 1 : 0;
+        }
+    }
+
+    private void Content(IElement element, int owner)
+    {
+        if (Inline.Contains(element.LocalName) && !HoldsBlocks(element))
+        {
+            Children(element, owner);
         }
         else
         {

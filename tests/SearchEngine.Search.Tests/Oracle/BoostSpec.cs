@@ -1,3 +1,0 @@
-namespace SearchEngine.Search.Tests;
-
-internal sealed record BoostSpec(Spec Inner, float Boost) : Spec;

@@ -1,3 +1,0 @@
-namespace SearchEngine.Search.Tests;
-
-internal sealed record FuzzySpec(int Field, string Word, int Edits) : Spec;

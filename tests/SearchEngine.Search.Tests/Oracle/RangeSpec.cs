@@ -1,3 +1,0 @@
-namespace SearchEngine.Search.Tests;
-
-internal sealed record RangeSpec(int Low, int High) : Spec;

@@ -1,3 +1,0 @@
-namespace SearchEngine.Search.Tests;
-
-internal sealed record WildcardSpec(int Field, string Pattern) : Spec;
