@@ -1,1 +1,4 @@
-return 0;
+using SearchEngine.App;
+
+using var world = new ProcessWorld();
+return (int)Said.Run(args, world.Context);

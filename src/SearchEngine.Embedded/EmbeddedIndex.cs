@@ -31,6 +31,9 @@ public sealed class EmbeddedIndex : IArticleIndex
     /// <summary>Whether a directory holds an index.</summary>
     public static bool Exists(string directory) => CommitFormat.Newest(new FileSystemDirectory(directory)) > 0;
 
+    /// <summary>Whether a file's name is one that an index gives.</summary>
+    public static bool Owns(string fileName) => IndexWriter.Owns(fileName);
+
     /// <summary>Opens the index of a directory; one without an index reads as an empty index, which the first commit creates.</summary>
     /// <exception cref="IndexUnusableException">The index is damaged, or of a version that this program cannot read.</exception>
     public static EmbeddedIndex Open(string directory, IndexWriterOptions? options = null)

@@ -11,5 +11,5 @@ internal static class Hardware
 
     public static bool HasAvx2 => Avx2.IsSupported;
 
-    public static bool HasAvx512 => Avx512F.IsSupported && Avx512BW.IsSupported;
+    public static bool HasAvx512 => Avx512F.VL.IsSupported && Avx512BW.IsSupported;
 }

@@ -83,7 +83,8 @@ internal static class LetterFolds
         (",", "\u066C"),
     ];
 
-    /// <summary>Shapes of Arabic letters within a word, as text taken from PDFs has them: first, last, letter (Unicode's block Arabic Presentation Forms-A).</summary>
+    /// <summary>Shapes of Arabic letters within a word, as text taken from PDFs has them: first, last, letter (Unicode's block
+    /// Arabic Presentation Forms-A).</summary>
     private static readonly (char First, char Last, char Letter)[] ArabicShapes =
     [
         ('\uFB56', '\uFB59', 'پ'), ('\uFB66', '\uFB69', 'ٹ'), ('\uFB7A', '\uFB7D', 'چ'), ('\uFB88', '\uFB89', 'ڈ'),
@@ -113,7 +114,8 @@ internal static class LetterFolds
         return folds;
     }
 
-    /// <summary>U+FE80 to U+FEF4 are the letters from U+0621 to U+064A in order, two or four shapes each, and after them come four ligatures of lam and alef.</summary>
+    /// <summary>U+FE80 to U+FEF4 are the letters from U+0621 to U+064A in order, up to four shapes each; behind them come four
+    /// ligatures of lam and alef, two shapes each.</summary>
     private static void AddArabicFormsB(Dictionary<char, string> folds)
     {
         const string ShapesEach = "122224242444442222444444440000004444444224";

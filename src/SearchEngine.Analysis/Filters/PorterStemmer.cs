@@ -101,13 +101,15 @@ internal ref struct PorterStemmer
 
     private void TidyUp()
     {
-        if (Last == 'e' && Measure(_length) is var measure && (measure > 1 || (measure == 1 && !EndsInConsonantVowelConsonant(_length - 1)))) _length--;
+        int measure = Measure(_length);
+        if (Last == 'e' && (measure > 1 || (measure == 1 && !EndsInConsonantVowelConsonant(_length - 1)))) _length--;
         if (Last == 'l' && EndsInDoubleConsonant() && Measure(_length) > 1) _length--;
     }
 
     private void Append(char c) => _word[_length++] = c;
 
-    private readonly bool EndsWith(string suffix) => _word[.._length].EndsWith(suffix);
+    /// <summary>Looks at the last letter first, which tells for most suffixes.</summary>
+    private readonly bool EndsWith(string suffix) => Last == suffix[^1] && _word[.._length].EndsWith(suffix);
 
     /// <summary>Porter's m: how often a consonant follows a vowel.</summary>
     private readonly int Measure(int length)

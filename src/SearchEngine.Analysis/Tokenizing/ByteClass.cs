@@ -1,6 +1,7 @@
 namespace SearchEngine.Analysis;
 
-/// <summary>What a byte of UTF-8 is to the fast path of <see cref="WordTokenizer"/>. Words begin with <see cref="Letter"/> or what stands after it.</summary>
+/// <summary>What a byte of UTF-8 is to the fast path of <see cref="WordTokenizer"/>. A word can begin with <see cref="Letter"/> and
+/// what stands after it.</summary>
 internal enum ByteClass : byte
 {
     Separator,

@@ -15,6 +15,7 @@ internal static class EmojiMatcher
     /// <returns>Its length in bytes, or 0 when none begins here.</returns>
     public static int Match(ReadOnlySpan<byte> text) => PartAt(text, 0, out int length) switch
     {
+        EmojiPart.None => 0,
         EmojiPart.KeycapBase => MatchKeycap(text, length),
         EmojiPart.RegionalIndicator => MatchFlag(text, length),
         _ => MatchSequence(text),

@@ -1,6 +1,6 @@
 namespace SearchEngine.Analysis;
 
-/// <summary>The pictographs, from emoji-data.txt 11.0 (Extended_Pictographic and Emoji, without digits and signs that are text by themselves).</summary>
+/// <summary>The pictographs, from emoji-data.txt 11.0: Extended_Pictographic and Emoji, without digits, flags and skin tones.</summary>
 internal static class EmojiRanges
 {
     /// <summary>The blocks of pictographs outside the BMP hold reserved code points too, so that emoji to come are covered.</summary>

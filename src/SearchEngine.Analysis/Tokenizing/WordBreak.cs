@@ -1,6 +1,7 @@
 namespace SearchEngine.Analysis;
 
-/// <summary>What a character does to the words around it: the Word_Break property of UAX #29, with the scripts that are cut by a rule of their own.</summary>
+/// <summary>What a character does to the words around it: the Word_Break property of UAX #29, and the scripts that are cut by rules of
+/// their own.</summary>
 internal enum WordBreak
 {
     Other,

@@ -71,7 +71,8 @@ public static class WordTokenizer
         return at;
     }
 
-    /// <summary>Past a character that begins no word, and past underscores that don't: without that a long line of them, each looking for a letter to join, would take quadratic time.</summary>
+    /// <summary>Past a character that begins no word, and past all underscores that begin none: a long line of them, each looking
+    /// for a letter to join, would take quadratic time.</summary>
     private static int SkipOther(ReadOnlySpan<byte> text, int at)
     {
         int underscores = text[at..].IndexOfAnyExcept((byte)'_');

@@ -15,6 +15,7 @@ internal static class SearchReducer
     {
         InputReceived received => OnInput(state, received.Input),
         IndexOpened opened => state with { Index = new IndexStatus(opened.Statistics, null) },
+        SpeakersKnown => state with { Asked = null },
         IndexFailed failed => state with { Index = new IndexStatus(null, failed.Problem) },
         SearchAnswered answered when answered.Number == state.SearchNumber => OnAnswer(state, answered),
         SearchFailed failed when failed.Number == state.SearchNumber => state with { IsSearching = false, Message = failed.Problem },

@@ -99,6 +99,7 @@ internal sealed class QueryCompiler(ResultKind kind, NameCatalog names)
     {
         WordNode word => CompileWord(word.Text, words, stems),
         PhraseNode phrase => CompileWords(AnalyzedText.Terms(phrase.Text, FoldingFilter.Instance), words, phrase.Slop),
+        FuzzyNode fuzzy => _patterns.CompileFuzzy(fuzzy, words),
         AllNode => new ConstantScoreQuery(new TermSetQuery(words, new PrefixTerms([]))),
         _ => new TermSetQuery(words, _patterns.Compile(node)),
     };

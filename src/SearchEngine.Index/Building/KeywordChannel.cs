@@ -12,14 +12,16 @@ internal sealed class KeywordChannel
     public long Memory => Values.Memory + 8L * _entries.Capacity;
 
     /// <summary>Adds a value; a value that the document has already is not added again.</summary>
+    /// <exception cref="InvalidOperationException">The field keeps one value a document, and this document has another.</exception>
     public void Add(int document, ReadOnlySpan<byte> value, bool single)
     {
-        int number = Values.Add(value);
         for (int i = _entries.Count - 1; i >= 0 && _entries[i].Document == document; i--)
         {
-            if (_entries[i].Value == number) return;
+            if (Values[_entries[i].Value].SequenceEqual(value)) return;
             if (single) throw new InvalidOperationException($"document {document} has a value already");
         }
+
+        int number = Values.Add(value);
 
         _entries.Add((document, number));
     }

@@ -34,12 +34,21 @@ public sealed class SegmentBuilder : IDisposable
         }
     }
 
-    /// <summary>Documents of completed blocks.</summary>
+    /// <summary>Documents of ended blocks.</summary>
     public int Documents => Volatile.Read(ref _completed);
 
     /// <summary>Bytes of memory in use, near enough; what flushing takes on top is included.</summary>
-    public long Memory => _texts.Sum(t => t is null ? 0 : t.Memory + (long)t.TokenCount * sizeof(int))
-        + _keywords.Sum(k => k?.Memory ?? 0) + _numbers.Sum(n => 4L * n?.Count ?? 0) + 8L * _documents;
+    public long Memory
+    {
+        get
+        {
+            long total = 16L * _documents;
+            foreach (var text in _texts) total += text is null ? 0 : text.Memory + (long)text.TokenCount * sizeof(int);
+            foreach (var keyword in _keywords) total += keyword?.Memory ?? 0;
+            foreach (var column in _numbers) total += column is null ? 0 : sizeof(int) * (long)column.Count;
+            return total;
+        }
+    }
 
     internal long Number { get; private set; }
 
@@ -49,6 +58,9 @@ public sealed class SegmentBuilder : IDisposable
 
     /// <summary>Documents deleted before they were flushed: a term, and how many documents there were.</summary>
     internal List<(int Field, byte[] Term, int Before)> Deletions { get; } = [];
+
+    /// <summary>Documents of blocks that were not ended, from the first to before the end.</summary>
+    internal List<(int First, int End)> Abandoned { get; } = [];
 
     /// <summary>Starts a document.</summary>
     /// <param name="record">Shown in lists of results.</param>
@@ -81,6 +93,20 @@ public sealed class SegmentBuilder : IDisposable
     /// <summary>Ends a block: from here on its documents can be deleted.</summary>
     public void EndBlock() => Volatile.Write(ref _completed, _documents);
 
+    /// <summary>Deletes, once it is flushed, the documents of a block that its borrower did not end.</summary>
+    internal void AbandonUnfinished()
+    {
+        if (_documents == _completed) return;
+        Abandoned.Add((_completed, _documents));
+        EndBlock();
+    }
+
+    /// <summary>Deletes, once it is flushed, every document that has the term and whose block has ended.</summary>
+    internal void Delete(int field, ReadOnlySpan<byte> term)
+    {
+        if (Documents > 0) Deletions.Add((field, term.ToArray(), Documents));
+    }
+
     /// <summary>Whether a segment has been begun.</summary>
     internal bool HasBegun => _records is not null;
 
@@ -88,8 +114,8 @@ public sealed class SegmentBuilder : IDisposable
     internal void Begin(long number)
     {
         (Number, Id) = (number, Guid.NewGuid());
-        _records = new RecordsWriter(Create(FileKind.Records, StoredFormat.Version));
-        _stored = new StoredWriter(Create(FileKind.Stored, StoredFormat.Version));
+        _records = new RecordsWriter(Create(FileKind.Records));
+        _stored = new StoredWriter(Create(FileKind.Stored));
     }
 
     /// <summary>Writes the segment to the disk, durably. Until <see cref="Reset"/> the builder takes no more documents.</summary>
@@ -101,15 +127,10 @@ public sealed class SegmentBuilder : IDisposable
         return new SegmentInfo(Number, Id, _documents, 0, 0, SegmentFiles.Names(Number).Sum(Length));
     }
 
-    /// <summary>Gives up what is in memory and the files begun.</summary>
-    public void Dispose()
-    {
-        if (_records is null) return;
-        Reset();
-        foreach (string name in SegmentFiles.Names(Number)) _directory.Delete(name);
-    }
+    /// <summary>Closes the files begun; to delete them is the writer's business.</summary>
+    public void Dispose() => Reset();
 
-    internal FileWriter Create(FileKind kind, int version) => new(_directory, SegmentFiles.Name(Number, kind), kind, version, Id);
+    internal FileWriter Create(FileKind kind) => SegmentFiles.Create(_directory, Number, Id, kind);
 
     /// <summary>Empties the builder.</summary>
     internal void Reset()
@@ -122,6 +143,7 @@ public sealed class SegmentBuilder : IDisposable
         foreach (var column in _numbers) column?.Clear();
         foreach (var flags in _flags) flags?.Clear();
         Deletions.Clear();
+        Abandoned.Clear();
         (_documents, _completed) = (0, 0);
     }
 

@@ -8,10 +8,10 @@ internal sealed class SegmentFlusher(
 {
     public void Write()
     {
-        using var termsFile = builder.Create(FileKind.Terms, TermsFormat.Version);
-        using var postings = builder.Create(FileKind.Postings, PostingsFormat.Version);
-        using var positions = builder.Create(FileKind.Positions, PostingsFormat.Version);
-        using var columnsFile = builder.Create(FileKind.Columns, ColumnsFormat.Version);
+        using var termsFile = builder.Create(FileKind.Terms);
+        using var postings = builder.Create(FileKind.Postings);
+        using var positions = builder.Create(FileKind.Positions);
+        using var columnsFile = builder.Create(FileKind.Columns);
         var terms = new TermsWriter(termsFile);
         var columns = new ColumnsWriter(columnsFile);
         for (int i = 0; i < builder.Schema.Fields.Count; i++)

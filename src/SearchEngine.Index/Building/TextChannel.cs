@@ -10,7 +10,7 @@ namespace SearchEngine.Index;
 internal sealed class TextChannel : IWordSink
 {
     private readonly List<int> _documentStarts = [];
-    private int[] _tokens = new int[1 << 16];
+    private int[] _tokens = new int[1 << 10];
 
     public WordTable Words { get; } = new();
 

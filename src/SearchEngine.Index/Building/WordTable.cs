@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Numerics;
 
 namespace SearchEngine.Index;
 
@@ -9,9 +8,9 @@ namespace SearchEngine.Index;
 /// </summary>
 internal sealed class WordTable
 {
-    private Slot[] _slots = new Slot[1 << 12];
-    private byte[] _bytes = new byte[1 << 16];
-    private int[] _starts = new int[1 << 12];
+    private Slot[] _slots = new Slot[1 << 8];
+    private byte[] _bytes = new byte[1 << 11];
+    private int[] _starts = new int[1 << 8];
 
     public int Count { get; private set; }
 
@@ -89,7 +88,7 @@ internal sealed class WordTable
     private static ulong Mix(ulong value)
     {
         value *= 0x9E3779B97F4A7C15;
-        return value ^ BitOperations.RotateRight(value, 32);
+        return value ^ (value >> 32);
     }
 
     private struct Slot

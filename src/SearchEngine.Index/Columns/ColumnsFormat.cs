@@ -12,15 +12,18 @@ namespace SearchEngine.Index;
 ///            | number: value (i32)^documents      the least i32 stands for none
 ///            | flag: word (u64)^(documents / 64, rounded up)
 /// </code>
+/// Three documents with the keywords 2, none and 1 of two are the column 02 00 01; with the sets {1, 3}, {} and {2} of
+/// three the column 00 00 00 00 · 02 00 00 00 · 02 00 00 00 · 03 00 00 00 · 01 03 02.
 /// </summary>
 public static class ColumnsFormat
 {
     /// <summary>What a number column holds for a document without a number.</summary>
     public const int NoNumber = int.MinValue;
 
-    internal const int Version = 1;
-
     internal const int DirectoryEntryLength = 16;
+
+    /// <summary>The next multiple of 8.</summary>
+    internal static long Align(long offset) => (offset + 7) & ~7L;
 
     /// <summary>Bytes that hold values from 0 to a largest one.</summary>
     internal static int WidthFor(int largest) => largest <= byte.MaxValue ? 1 : largest <= ushort.MaxValue ? 2 : 4;

@@ -43,9 +43,11 @@ public sealed class ColumnsReader
     {
         var (offset, width) = _columns[field];
         var starts = _file.Int32s(offset, _documents + 1);
-        long values = (offset + (_documents + 1L) * sizeof(int) + 7) & ~7L;
+        long values = ColumnsFormat.Align(offset + (_documents + 1L) * sizeof(int));
         return new OrdinalSetColumn(starts, At(values, starts[_documents], width));
     }
+
+    internal (long Offset, int Width) Place(int field) => _columns[field];
 
     private OrdinalColumn At(long offset, int count, int width) => width switch
     {

@@ -13,6 +13,9 @@ namespace SearchEngine.Index;
 ///            segments (varint) segment*
 /// segment := id (16 bytes) number documents deleted liveGeneration length      (all varints)
 /// </code>
+/// Generation 2 of 2020-01-31 with one segment, number 4 of 300 documents, one of them deleted by this commit, 5,000 bytes
+/// long, in an index with the one keyword field "id", is
+/// 02 00 00 00 00 00 00 00 · 00 80 E0 83 E0 A5 D7 08 · 05 00 00 00 00 00 00 00 · 0C · "id:Keyword::" · 01 · id 04 AC 02 01 02 88 27.
 /// </summary>
 public static class CommitFormat
 {
@@ -53,6 +56,18 @@ public static class CommitFormat
         using var file = directory.Open(Name(generation));
         FileHeader.Check(file, FileKind.Commit, Guid.Empty, Version, Version);
         FileHeader.CheckSum(file);
+        try
+        {
+            return Read(file, generation);
+        }
+        catch (Exception e) when (Malformed.Explains(e))
+        {
+            throw Malformed.In(file, FileHeader.Length, "a list of segments", e);
+        }
+    }
+
+    private static Commit Read(MappedFile file, long generation)
+    {
         var body = file.Bytes(FileHeader.Length, checked((int)(file.Length - FileHeader.Length - FileHeader.FooterLength)));
         long found = BinaryPrimitives.ReadInt64LittleEndian(body);
         if (found != generation) throw new CorruptIndexException(file.Path, FileHeader.Length, $"generation {generation}", $"{found}");

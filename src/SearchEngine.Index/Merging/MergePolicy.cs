@@ -30,6 +30,14 @@ public sealed record MergePolicy
         return bySize.FirstOrDefault(s => DeletedShare(s) > MaxDeletedShare) is { } full ? [full] : null;
     }
 
+    /// <returns>The segments to merge so that no more than so many are left and none has deleted documents, null when that is so.</returns>
+    public static IReadOnlyList<SegmentInfo>? ChooseDownTo(int most, IReadOnlyList<SegmentInfo> segments)
+    {
+        int merged = segments.Count - most + 1;
+        if (merged > 1) return [.. segments.OrderBy(LiveLength).Take(merged)];
+        return segments.FirstOrDefault(s => s.Deleted > 0) is { } full ? [full] : null;
+    }
+
     /// <summary>How many segments the tiers hold: as many of the smallest size as a tier takes, then of ten times that, and so on.</summary>
     private double Allowed(SegmentInfo[] bySize)
     {
@@ -71,9 +79,9 @@ public sealed record MergePolicy
             whole += segment.Length;
         }
 
-        double skew = run.Length < MaxMergeAtOnce ? 1 : (double)Floored(run[0]) / floored;
+        double skew = (double)Floored(run[0]) / floored;
         double kept = (double)total / Math.Max(1, whole);
-        return Math.Max(skew, (double)Floored(run[0]) / floored) * Math.Pow(Math.Max(total, 1), 0.05) * kept * kept;
+        return skew * Math.Pow(Math.Max(total, 1), 0.05) * kept * kept;
     }
 
     private long Floored(SegmentInfo segment) => Math.Max(FloorLength, LiveLength(segment));

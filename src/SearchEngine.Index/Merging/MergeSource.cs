@@ -25,7 +25,8 @@ internal sealed class MergeSource
     /// <summary>Documents that were live when the merge began.</summary>
     public int Count { get; }
 
-    public bool HasDeletions => _map is not null;
+    /// <summary>Whether every document of a range lives.</summary>
+    public bool IsWhole(int first, int count) => _map is null || _map.AsSpan(first, count).IndexOf(-1) < 0;
 
     /// <summary>A document's id in the merged segment, -1 when it was deleted.</summary>
     public int NewId(int document) => _map is null ? _first + document : _map[document];

@@ -13,6 +13,7 @@ internal sealed class SegmentMerger
     private readonly Guid _id = Guid.NewGuid();
     private readonly MergeSource[] _sources;
     private readonly int _documents;
+    private readonly List<int> _lengths = [];
 
     public SegmentMerger(StorageDirectory directory, IndexSchema schema, long number, IReadOnlyList<WriterSegment> segments)
     {
@@ -60,7 +61,7 @@ internal sealed class SegmentMerger
 
     private void MergeRecords()
     {
-        using var writer = new RecordsWriter(Create(FileKind.Records, StoredFormat.Version));
+        using var writer = new RecordsWriter(Create(FileKind.Records));
         foreach (var source in _sources)
         {
             for (int d = 0; d < source.Reader.Documents; d++)
@@ -74,35 +75,38 @@ internal sealed class SegmentMerger
 
     private void MergeStored(CancellationToken cancellation)
     {
-        using var writer = new StoredWriter(Create(FileKind.Stored, StoredFormat.Version));
+        using var writer = new StoredWriter(Create(FileKind.Stored));
         foreach (var source in _sources)
         {
             for (int block = 0; block < source.Reader.Stored.Blocks; block++)
             {
                 cancellation.ThrowIfCancellationRequested();
                 var (first, count) = source.Reader.Stored.DocumentsOf(block);
-                if (!source.HasDeletions) writer.CopyBlock(source.Reader.Stored.Block(block), count);
-                else AddBodies(source, first, count, writer);
+                if (source.IsWhole(first, count) && writer.TakesBlock(source.Reader.Stored.RawLength(block))) writer.CopyBlock(source.Reader.Stored.Block(block), count);
+                else AddBodies(source, block, writer);
             }
         }
 
         writer.Finish();
     }
 
-    private static void AddBodies(MergeSource source, int first, int count, StoredWriter writer)
+    private void AddBodies(MergeSource source, int block, StoredWriter writer)
     {
-        for (int d = first; d < first + count; d++)
+        ReadOnlySpan<byte> bodies = source.Reader.Stored.Unpack(block, _lengths);
+        int first = source.Reader.Stored.DocumentsOf(block).First;
+        for (int i = 0; i < _lengths.Count; i++)
         {
-            if (source.NewId(d) >= 0) writer.Add(source.Reader.Stored.Body(d));
+            if (source.NewId(first + i) >= 0) writer.Add(bodies[.._lengths[i]]);
+            bodies = bodies[_lengths[i]..];
         }
     }
 
     private void MergeFields(CancellationToken cancellation)
     {
-        using var termsFile = Create(FileKind.Terms, TermsFormat.Version);
-        using var postings = Create(FileKind.Postings, PostingsFormat.Version);
-        using var positions = Create(FileKind.Positions, PostingsFormat.Version);
-        using var columnsFile = Create(FileKind.Columns, ColumnsFormat.Version);
+        using var termsFile = Create(FileKind.Terms);
+        using var postings = Create(FileKind.Postings);
+        using var positions = Create(FileKind.Positions);
+        using var columnsFile = Create(FileKind.Columns);
         var terms = new TermsWriter(termsFile);
         var columns = new ColumnsMerger(new ColumnsWriter(columnsFile), _sources, _documents);
         for (int i = 0; i < _schema.Fields.Count; i++)
@@ -126,5 +130,5 @@ internal sealed class SegmentMerger
         columns.Finish();
     }
 
-    private FileWriter Create(FileKind kind, int version) => new(_directory, SegmentFiles.Name(Number, kind), kind, version, _id);
+    private FileWriter Create(FileKind kind) => SegmentFiles.Create(_directory, Number, _id, kind);
 }

@@ -36,6 +36,18 @@ public sealed class PositionsCursor
 
     private void Unpack(int block)
     {
+        try
+        {
+            UnpackBlock(block);
+        }
+        catch (Exception e) when (Malformed.Explains(e))
+        {
+            throw Malformed.In(_reader.Positions, _info.PositionsOffset, $"block {block} of a list of positions", e);
+        }
+    }
+
+    private void UnpackBlock(int block)
+    {
         int whole = (int)(_info.TotalFrequency / PostingsFormat.BlockLength);
         var bytes = _reader.Positions.Bytes(_info.PositionsOffset, _info.PositionsLength);
         var ends = _reader.Positions.Int32s(_info.PositionsOffset, whole);

@@ -24,6 +24,8 @@ public sealed class PostingsCursor
     private int _count;
     private int _at;
     private int _frequenciesFrom;
+    private int _summedTo;
+    private long _sum;
 
     public TermInfo Info => _info;
 
@@ -57,8 +59,8 @@ public sealed class PostingsCursor
     /// <summary>Last document of every block; empty for a list without skip data.</summary>
     public ReadOnlySpan<int> LastDocuments => _skipEntries == 0 ? [] : _reader.Postings.Int32s(_info.PostingsOffset, _skipEntries);
 
-    /// <summary>(frequency, norm) pairs of every block, <see cref="PostingsFormat"/>'s impacts; empty for a list without skip data.</summary>
-    public ReadOnlySpan<byte> Impacts => _skipEntries == 0
+    /// <summary>(frequency, norm) pairs of every block, <see cref="PostingsFormat"/>'s impacts; empty for a list without skip data and for keywords.</summary>
+    public ReadOnlySpan<byte> Impacts => _skipEntries == 0 || !_hasFrequencies
         ? []
         : _reader.Postings.Bytes(_blocksStart - (long)_skipEntries * PostingsFormat.ImpactLength, _skipEntries * PostingsFormat.ImpactLength);
 
@@ -67,15 +69,17 @@ public sealed class PostingsCursor
     {
         get
         {
-            long before = _skipEntries == 0 ? 0 : _reader.Postings.Int32s(_info.PostingsOffset + (long)_skipEntries * 8 + (long)_block * 4, 1)[0];
-            foreach (int frequency in Frequencies[.._at]) before += frequency;
-            return before;
+            if (_summedTo < 0 || _summedTo > _at) (_summedTo, _sum) = (0, PositionsBeforeBlock());
+            foreach (int frequency in Frequencies[_summedTo.._at]) _sum += frequency;
+            _summedTo = _at;
+            return _sum;
         }
     }
 
     /// <summary>Opens a list; the cursor stands on its first document.</summary>
     public void Open(PostingsReader reader, in TermInfo info)
     {
+        if (info.DocumentFrequency < 1) throw new CorruptIndexException(reader.Postings.Path, info.PostingsOffset, "a list with documents", $"{info.DocumentFrequency} of them");
         (_reader, _info, _hasFrequencies) = (reader, info, reader.HasFrequencies);
         _skipEntries = PostingsFormat.SkipEntries(info.DocumentFrequency);
         _blocksStart = info.PostingsOffset + (long)_skipEntries * PostingsFormat.SkipEntryLength(reader.Field);
@@ -161,11 +165,28 @@ public sealed class PostingsCursor
         _block = block;
         _at = 0;
         _frequenciesFrom = -1;
-        if (_info.DocumentFrequency == 1) UnpackOnly();
-        else if (_skipEntries == 0) UnpackTail(_reader.Postings.Bytes(_info.PostingsOffset, _info.PostingsLength), -1, _info.DocumentFrequency);
-        else UnpackWithSkip(block);
+        _summedTo = -1;
+        try
+        {
+            if (_info.DocumentFrequency == 1) UnpackOnly();
+            else if (_skipEntries == 0) UnpackTail(_reader.Postings.Bytes(_info.PostingsOffset, _info.PostingsLength), -1, _info.DocumentFrequency);
+            else UnpackWithSkip(block);
+        }
+        catch (Exception e) when (Malformed.Explains(e))
+        {
+            throw Malformed.In(_reader.Postings, _info.PostingsOffset, $"block {block} of a posting list", e);
+        }
+
         Current = _documents[0];
+        int last = _documents[_count - 1];
+        if (Current < 0 || last >= _reader.Documents || (_skipEntries > 0 && last != LastDocuments[block])) ThrowOutside(last);
     }
+
+    private void ThrowOutside(int last)
+        => throw new CorruptIndexException(_reader.Postings.Path, _info.PostingsOffset, $"a block of documents from 0 to {_reader.Documents - 1} that ends as its skip data say", $"{Current} to {last}");
+
+    private int PositionsBeforeBlock()
+        => _skipEntries == 0 ? 0 : _reader.Postings.Int32s(_info.PostingsOffset + (2L * _skipEntries + _block) * sizeof(int), 1)[0];
 
     private void UnpackOnly()
     {
@@ -197,9 +218,9 @@ public sealed class PostingsCursor
     {
         long at = _blocksStart + _frequenciesFrom;
         int docBits = _reader.Postings.Bytes(at - 1, 1)[0], freqBits = _reader.Postings.Bytes(at, 1)[0];
+        if (freqBits > BlockPacking.MaxBits) throw new CorruptIndexException(_reader.Postings.Path, at, $"frequencies of at most {BlockPacking.MaxBits} bits", $"{freqBits}");
         var bytes = _reader.Postings.Bytes(at + 1 + BlockPacking.PackedLength(docBits), BlockPacking.PackedLength(freqBits));
-        BlockPacking.Unpack(bytes, freqBits, _frequencies);
-        for (int i = 0; i < _frequencies.Length; i++) _frequencies[i]++;
+        BlockPacking.Unpack(bytes, freqBits, plus: 1, _frequencies);
         _frequenciesFrom = -1;
     }
 

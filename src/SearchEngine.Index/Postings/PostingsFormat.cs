@@ -25,8 +25,6 @@ public static class PostingsFormat
 {
     public const int BlockLength = BlockPacking.BlockLength;
 
-    internal const int Version = 1;
-
     /// <summary>(frequency, norm) pairs kept for a block: enough that bounds are tight, few enough to be read at a glance.</summary>
     internal const int ImpactPairs = 4;
 

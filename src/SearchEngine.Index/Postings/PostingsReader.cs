@@ -8,5 +8,8 @@ namespace SearchEngine.Index;
 /// <param name="Positions">The segment's positions.</param>
 public sealed record PostingsReader(FieldDefinition Field, MappedFile Postings, MappedFile Positions)
 {
+    /// <summary>Documents of the segment: every document id in a list is less.</summary>
+    public int Documents { get; init; } = int.MaxValue;
+
     public bool HasFrequencies { get; } = Field.IsText;
 }

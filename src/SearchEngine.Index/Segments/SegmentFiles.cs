@@ -6,6 +6,9 @@ namespace SearchEngine.Index;
 /// <summary>The names of a segment's files: "s12.terms", and so on; live documents carry the commit that wrote them, "s12.7.live".</summary>
 internal static class SegmentFiles
 {
+    /// <summary>Version of all formats of a segment's files: they change together.</summary>
+    public const int Version = 1;
+
     public static IReadOnlyList<(FileKind Kind, string Extension)> Parts { get; } =
     [
         (FileKind.Terms, "terms"),
@@ -18,6 +21,9 @@ internal static class SegmentFiles
 
     public static string Name(long segment, FileKind kind)
         => string.Create(CultureInfo.InvariantCulture, $"s{segment}.{Parts.First(p => p.Kind == kind).Extension}");
+
+    public static FileWriter Create(StorageDirectory directory, long segment, Guid id, FileKind kind)
+        => new(directory, Name(segment, kind), kind, Version, id);
 
     public static string LiveName(long segment, long generation) => string.Create(CultureInfo.InvariantCulture, $"s{segment}.{generation}.live");
 

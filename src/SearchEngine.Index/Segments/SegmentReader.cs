@@ -24,7 +24,7 @@ public sealed class SegmentReader : IDisposable
     {
         (_files, Schema, Info, LiveDocs) = (files, schema, info, live);
         _terms = TermDictionary.OpenAll(files[0], schema);
-        _postings = [.. schema.Fields.Select(f => new PostingsReader(f, files[1], files[2]))];
+        _postings = [.. schema.Fields.Select(f => new PostingsReader(f, files[1], files[2]) { Documents = info.Documents })];
         Columns = new ColumnsReader(files[3], schema, info.Documents);
         Records = new RecordsReader(files[4], info.Documents);
         Stored = new StoredReader(files[5], info.Documents);
@@ -54,21 +54,24 @@ public sealed class SegmentReader : IDisposable
         var files = new List<MappedFile>();
         try
         {
-            foreach (var (kind, _) in SegmentFiles.Parts)
-            {
-                files.Add(directory.Open(SegmentFiles.Name(info.Number, kind)));
-                FileHeader.Check(files[^1], kind, info.Id, 1, 1);
-            }
-
-            long length = files.Sum(f => f.Length);
-            if (length != info.Length) throw new CorruptIndexException(files[0].Path, 0, $"a segment of {info.Length} bytes", $"{length}");
-            return new SegmentReader([.. files], schema, info, ReadLive(directory, info));
+            foreach (string name in SegmentFiles.Names(info.Number)) files.Add(directory.Open(name));
+            return Over([.. files], schema, info, ReadLive(directory, info));
         }
         catch
         {
             foreach (var file in files) file.Dispose();
             throw;
         }
+    }
+
+    /// <summary>A reader of files already open, in the order of <see cref="SegmentFiles.Parts"/>, which it closes when disposed.</summary>
+    /// <exception cref="CorruptIndexException">A file is damaged.</exception>
+    internal static SegmentReader Over(MappedFile[] files, IndexSchema schema, SegmentInfo info, ulong[]? live)
+    {
+        for (int i = 0; i < files.Length; i++) FileHeader.Check(files[i], SegmentFiles.Parts[i].Kind, info.Id, SegmentFiles.Version, SegmentFiles.Version);
+        long length = files.Sum(f => f.Length);
+        if (length != info.Length) throw new CorruptIndexException(files[0].Path, 0, $"a segment of {info.Length} bytes", $"{length}");
+        return new SegmentReader(files, schema, info, live);
     }
 
     /// <summary>The same files with the live documents of another commit.</summary>

@@ -11,6 +11,6 @@ public sealed class RecordsReader(MappedFile file, int documents)
     public ReadOnlySpan<byte> Record(int document)
     {
         var range = file.Int64s(_starts + (long)document * sizeof(long), 2);
-        return file.Bytes(range[0], checked((int)(range[1] - range[0])));
+        return file.Bytes(range[0], (int)Math.Clamp(range[1] - range[0], -1, int.MaxValue));
     }
 }

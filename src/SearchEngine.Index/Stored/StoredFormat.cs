@@ -9,15 +9,17 @@ namespace SearchEngine.Index;
 /// stored file  := block* align(8) firstDocument (i32)^(blocks + 1) align(8) offset (i64)^(blocks + 1) blocks (i64)
 /// block        := rawLength (varint) bodyLength (varint)^documents deflate(bodies)
 /// </code>
-/// Offsets count from the start of the file.
+/// Offsets count from the start of the file. The records "ab", "" and "c" are 61 62 63, five zeroes, and the starts 32, 34,
+/// 34 and 35; two empty bodies are the block 00 00 00, since nothing deflates to nothing.
 /// </summary>
 public static class StoredFormat
 {
-    internal const int Version = 1;
-
     /// <summary>A block closes when its bodies reach this many bytes.</summary>
     internal const int BlockLength = 24 << 10;
 
     /// <summary>Longest body, so that a block fits in memory whatever a file claims.</summary>
     public const int MaxBodyLength = 256 << 20;
+
+    /// <summary>Most bytes that the bodies of one block take.</summary>
+    internal const int MaxBlockLength = BlockLength + MaxBodyLength;
 }

@@ -27,6 +27,9 @@ public sealed class StoredReader
 
     internal int Blocks => _blocks;
 
+    /// <summary>Where the blocks' documents and offsets stand, behind the last block.</summary>
+    internal long TableOffset => _firstDocuments;
+
     /// <summary>A document's body.</summary>
     /// <exception cref="CorruptIndexException">The block cannot be unpacked.</exception>
     public byte[] Body(int document)
@@ -34,25 +37,25 @@ public sealed class StoredReader
         var firsts = _file.Int32s(_firstDocuments, _blocks + 1);
         int block = firsts.BinarySearch(document);
         if (block < 0) block = ~block - 1;
-        var bytes = Block(block);
-        int at = 0, start = 0, length = 0;
-        VarInt.ReadInt32(bytes, ref at);
-        for (int d = firsts[block]; d < firsts[block + 1]; d++)
+        try
         {
-            int next = VarInt.ReadInt32(bytes, ref at);
-            if (d < document) start += next;
-            else if (d == document) length = next;
+            return Body(Block(block), document - firsts[block], firsts[block + 1] - firsts[block]);
         }
-
-        return Inflate(bytes[at..], start, length);
+        catch (Exception e) when (Malformed.Explains(e) || e is InvalidDataException or EndOfStreamException)
+        {
+            throw Malformed.In(_file, OffsetOf(block), "a block of bodies", e);
+        }
     }
 
     /// <summary>A block as it lies in the file.</summary>
     internal ReadOnlySpan<byte> Block(int block)
     {
-        var range = _file.Int64s(_offsets + (long)block * sizeof(long), 2);
-        return _file.Bytes(range[0], checked((int)(range[1] - range[0])));
+        long start = OffsetOf(block);
+        return _file.Bytes(start, (int)Math.Clamp(OffsetOf(block + 1) - start, -1, int.MaxValue));
     }
+
+    /// <summary>Where a block begins in the file; behind the last one, where the blocks end.</summary>
+    internal long OffsetOf(int block) => _file.Int64s(_offsets + (long)block * sizeof(long), 1)[0];
 
     internal (int First, int Count) DocumentsOf(int block)
     {
@@ -60,28 +63,62 @@ public sealed class StoredReader
         return (firsts[block], firsts[block + 1] - firsts[block]);
     }
 
-    private byte[] Inflate(ReadOnlySpan<byte> compressed, int start, int length)
+    /// <summary>Length of a block's bodies together.</summary>
+    internal int RawLength(int block)
     {
-        var body = new byte[length];
-        if (length == 0) return body;
+        int at = 0;
+        return VarInt.ReadInt32(Block(block), ref at);
+    }
+
+    /// <summary>A block's bodies in a row, and the length of each.</summary>
+    /// <exception cref="CorruptIndexException">The block cannot be unpacked.</exception>
+    internal byte[] Unpack(int block, List<int> lengths)
+    {
+        lengths.Clear();
         try
         {
-            using var source = new MemoryStream(compressed.ToArray(), writable: false);
-            using var inflate = new DeflateStream(source, CompressionMode.Decompress);
-            Span<byte> skipped = stackalloc byte[4096];
-            while (start > 0)
-            {
-                int count = Math.Min(start, skipped.Length);
-                inflate.ReadExactly(skipped[..count]);
-                start -= count;
-            }
-
-            inflate.ReadExactly(body);
-            return body;
+            var bytes = Block(block);
+            int at = 0, total = VarInt.ReadInt32(bytes, ref at);
+            for (int left = DocumentsOf(block).Count; left > 0; left--) lengths.Add(VarInt.ReadInt32(bytes, ref at));
+            if (lengths.Sum() != total) throw new InvalidDataException($"bodies of {lengths.Sum()} bytes in a block of {total}");
+            return Inflate(bytes[at..], 0, total);
         }
-        catch (Exception e) when (e is InvalidDataException or EndOfStreamException)
+        catch (Exception e) when (Malformed.Explains(e) || e is InvalidDataException or EndOfStreamException)
         {
-            throw new CorruptIndexException(_file.Path, 0, "a compressed block", e.Message);
+            throw Malformed.In(_file, OffsetOf(block), "a block of bodies", e);
         }
+    }
+
+    private static byte[] Body(ReadOnlySpan<byte> block, int index, int count)
+    {
+        int at = 0, start = 0, length = 0;
+        VarInt.ReadInt32(block, ref at);
+        for (int i = 0; i < count; i++)
+        {
+            int next = VarInt.ReadInt32(block, ref at);
+            if (i < index) start += next;
+            else if (i == index) length = next;
+        }
+
+        return Inflate(block[at..], start, length);
+    }
+
+    private static byte[] Inflate(ReadOnlySpan<byte> compressed, int start, int length)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, StoredFormat.MaxBlockLength);
+        var body = new byte[length];
+        if (length == 0) return body;
+        using var source = new MemoryStream(compressed.ToArray(), writable: false);
+        using var inflate = new DeflateStream(source, CompressionMode.Decompress);
+        Span<byte> skipped = stackalloc byte[4096];
+        while (start > 0)
+        {
+            int count = Math.Min(start, skipped.Length);
+            inflate.ReadExactly(skipped[..count]);
+            start -= count;
+        }
+
+        inflate.ReadExactly(body);
+        return body;
     }
 }

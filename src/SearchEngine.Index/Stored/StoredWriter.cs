@@ -21,6 +21,12 @@ internal sealed class StoredWriter(FileWriter file) : IDisposable
         if (_bodies.Length >= StoredFormat.BlockLength) CloseBlock();
     }
 
+    /// <summary>
+    /// Whether a block of so many bytes had better be copied than added body by body: neither it nor the block that would
+    /// have to be closed before it is so small that merge after merge would leave more and more small blocks.
+    /// </summary>
+    public bool TakesBlock(int rawLength) => _lengths.Count == 0 && rawLength >= StoredFormat.BlockLength / 2;
+
     /// <summary>Copies a block as another segment has it, still compressed.</summary>
     /// <param name="block">The block's bytes.</param>
     /// <param name="documents">How many documents it holds.</param>

@@ -44,7 +44,15 @@ public sealed class TermCursor
         }
 
         if (next / TermsFormat.BlockLength != _block) StartBlock(next / TermsFormat.BlockLength);
-        ReadEntry();
+        try
+        {
+            ReadEntry();
+        }
+        catch (Exception e) when (Malformed.Explains(e))
+        {
+            throw Malformed.In(_dictionary.File, _dictionary.OffsetOf(_block) + _at, $"the term with ordinal {next}", e);
+        }
+
         return true;
     }
 
@@ -75,6 +83,9 @@ public sealed class TermCursor
         SharedPrefix = 0;
     }
 
+    /// <summary>Offset behind the current term's entry, from the start of its block.</summary>
+    internal int EntryEnd => _at;
+
     private void StartBlock(int block)
     {
         _block = block;
@@ -83,8 +94,15 @@ public sealed class TermCursor
         _info = default;
         _info.Ordinal = block * TermsFormat.BlockLength - 1;
         var bytes = _dictionary.BlockBytes(block);
-        _info.PostingsOffset = VarInt.ReadInt64(bytes, ref _at);
-        _info.PositionsOffset = VarInt.ReadInt64(bytes, ref _at);
+        try
+        {
+            _info.PostingsOffset = VarInt.ReadInt64(bytes, ref _at);
+            _info.PositionsOffset = VarInt.ReadInt64(bytes, ref _at);
+        }
+        catch (Exception e) when (Malformed.Explains(e))
+        {
+            throw Malformed.In(_dictionary.File, _dictionary.OffsetOf(block), "the head of a block of terms", e);
+        }
     }
 
     private void ReadEntry()
@@ -107,9 +125,10 @@ public sealed class TermCursor
     {
         int shared = VarInt.ReadInt32(bytes, ref at);
         int suffix = VarInt.ReadInt32(bytes, ref at);
-        if (shared > _length) throw new CorruptIndexException(_dictionary.File.Path, at, $"at most {_length} shared bytes", $"{shared}");
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)shared, (uint)_length);
+        var rest = bytes.Slice(at, suffix);
         if (shared + suffix > _term.Length) Array.Resize(ref _term, 2 * (shared + suffix));
-        bytes.Slice(at, suffix).CopyTo(_term.AsSpan(shared));
+        rest.CopyTo(_term.AsSpan(shared));
         at += suffix;
         SharedPrefix = shared;
         _length = shared + suffix;

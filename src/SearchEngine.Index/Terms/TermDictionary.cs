@@ -75,7 +75,7 @@ public sealed class TermDictionary
     /// <summary>The block where a term would stand: the last one whose first term is not greater, or 0.</summary>
     internal int BlockOf(ReadOnlySpan<byte> term)
     {
-        var keys = _file.UInt64s(_keysOffset, _blocks);
+        var keys = Keys;
         ulong key = TermsFormat.Key(term);
         int low = 0, high = _blocks;
         while (low < high)
@@ -90,22 +90,36 @@ public sealed class TermDictionary
 
     internal int Blocks => _blocks;
 
+    /// <summary>Where the field's columns stand in the file, behind its last block.</summary>
+    internal long KeysOffset => _keysOffset;
+
+    internal ReadOnlySpan<ulong> Keys => _file.UInt64s(_keysOffset, _blocks);
+
+    /// <summary>Offset of a block in the file.</summary>
+    internal long OffsetOf(int block) => _file.Int64s(_keysOffset + ((long)_blocks + block) * sizeof(ulong), 1)[0];
+
     /// <summary>The bytes of a block; reaches into what follows, which a reader of the block never does.</summary>
     internal ReadOnlySpan<byte> BlockBytes(int block)
     {
-        var offsets = _file.Int64s(_keysOffset + (long)_blocks * sizeof(ulong), _blocks);
-        long end = block + 1 < _blocks ? offsets[block + 1] : _keysOffset;
-        return _file.Bytes(offsets[block], checked((int)(end - offsets[block])));
+        long start = OffsetOf(block), end = block + 1 < _blocks ? OffsetOf(block + 1) : _keysOffset;
+        return _file.Bytes(start, (int)Math.Clamp(end - start, -1, int.MaxValue));
     }
 
     private ReadOnlySpan<byte> FirstTerm(int block)
     {
         var bytes = BlockBytes(block);
-        int at = 0;
-        VarInt.ReadInt64(bytes, ref at);
-        VarInt.ReadInt64(bytes, ref at);
-        VarInt.ReadInt32(bytes, ref at);
-        int length = VarInt.ReadInt32(bytes, ref at);
-        return bytes.Slice(at, length);
+        try
+        {
+            int at = 0;
+            VarInt.ReadInt64(bytes, ref at);
+            VarInt.ReadInt64(bytes, ref at);
+            VarInt.ReadInt32(bytes, ref at);
+            int length = VarInt.ReadInt32(bytes, ref at);
+            return bytes.Slice(at, length);
+        }
+        catch (Exception e) when (Malformed.Explains(e))
+        {
+            throw Malformed.In(_file, OffsetOf(block), "the first term of a block", e);
+        }
     }
 }

@@ -21,8 +21,6 @@ public static class TermsFormat
 {
     public const int BlockLength = 16;
 
-    internal const int Version = 1;
-
     internal const int DirectoryEntryLength = 40;
 
     /// <summary>The first eight bytes as a number that sorts as the bytes do.</summary>

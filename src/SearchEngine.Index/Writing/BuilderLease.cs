@@ -1,6 +1,6 @@
 namespace SearchEngine.Index;
 
-/// <summary>A segment in memory, this thread's alone until disposed on the same thread.</summary>
+/// <summary>A segment in memory, the borrower's alone until disposed.</summary>
 public readonly struct BuilderLease : IDisposable
 {
     private readonly IndexWriter _writer;
@@ -9,6 +9,6 @@ public readonly struct BuilderLease : IDisposable
 
     public SegmentBuilder Builder { get; }
 
-    /// <summary>Gives the segment back; flushes it when it has grown enough.</summary>
+    /// <summary>Gives the segment back and flushes it when it has grown enough; documents of a block that was not ended are lost.</summary>
     public void Dispose() => _writer.Return(Builder);
 }

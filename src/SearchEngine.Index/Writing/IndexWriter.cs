@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using SearchEngine.Storage;
 
 namespace SearchEngine.Index;
@@ -9,22 +10,20 @@ namespace SearchEngine.Index;
 /// </summary>
 public sealed class IndexWriter : IDisposable
 {
+    /// <summary>A segment in memory counts its bytes in 32 bits here and there; it is flushed long before.</summary>
+    private const long LargestBuilder = 1 << 30;
+
     private readonly StorageDirectory _directory;
     private readonly IndexSchema _schema;
     private readonly IndexWriterOptions _options;
     private readonly IDisposable _lock;
     private readonly Lock _gate = new();
-    private readonly List<SegmentBuilder> _builders = [];
-    private readonly List<WriterSegment> _segments = [];
-
-    /// <summary>Segments being built or merged, whose files nothing names yet.</summary>
-    private readonly PostingsCursor _deletionCursor = new();
+    private readonly BuilderPool _builders;
+    private readonly SegmentSet _segments;
     private readonly CancellationTokenSource _closing = new();
     private Task _merging = Task.CompletedTask;
-    private readonly HashSet<long> _unfinished = [];
     private Commit _commit;
-    private long _nextSegment;
-    private bool _isChanged;
+    private bool _isCommitting;
     private Exception? _failure;
 
     private IndexWriter(StorageDirectory directory, IndexSchema schema, IndexWriterOptions options, IDisposable @lock)
@@ -32,10 +31,16 @@ public sealed class IndexWriter : IDisposable
         (_directory, _schema, _options, _lock) = (directory, schema, options, @lock);
         using var reader = IndexReader.Open(directory, schema);
         _commit = reader.Commit;
-        _nextSegment = _commit.NextSegment;
-        foreach (var segment in reader.Segments) _segments.Add(new WriterSegment(segment.With(directory, segment.Info)));
-        DeleteUnused();
+        _segments = new SegmentSet(directory, reader);
+        _builders = new BuilderPool(options.Threads, () => new SegmentBuilder(directory, schema));
+        _segments.DeleteUnused(_commit);
     }
+
+    /// <summary>Whether a file's name is one that an index gives; whatever else lies in its directory belongs to somebody else.</summary>
+    public static bool Owns(string fileName) => SegmentFiles.IsOurs(fileName);
+
+    /// <summary>Generation of the last commit, 0 before the first.</summary>
+    public long Generation => _commit.Generation;
 
     /// <summary>Opens the newest commit for writing, or begins an index; files that no commit names are deleted.</summary>
     /// <exception cref="DirectoryLockedException">Another writer has it.</exception>
@@ -54,21 +59,19 @@ public sealed class IndexWriter : IDisposable
         }
     }
 
-    /// <summary>Generation of the last commit, 0 before the first.</summary>
-    public long Generation => _commit.Generation;
-
     /// <summary>Lends a segment in memory to this thread, which holds no other, until the lease is disposed; waits when all are lent.</summary>
     public BuilderLease Borrow()
     {
-        var builder = Take();
+        ThrowIfFailed();
+        var builder = _builders.Take();
         try
         {
-            if (!builder.HasBegun) Guarded(() => builder.Begin(NextNumber()));
+            if (!builder.HasBegun) Guarded(() => builder.Begin(BeginSegment()));
             return new BuilderLease(this, builder);
         }
         catch
         {
-            Monitor.Exit(builder);
+            _builders.Return(builder);
             throw;
         }
     }
@@ -79,9 +82,8 @@ public sealed class IndexWriter : IDisposable
         lock (_gate)
         {
             ThrowIfFailed();
-            foreach (var segment in _segments) segment.Delete(field, term, segment.Info.Documents, _deletionCursor);
-            foreach (var builder in _builders.Where(b => b.Documents > 0)) builder.Deletions.Add((field, term.ToArray(), builder.Documents));
-            _isChanged = true;
+            _segments.Delete(field, term);
+            foreach (var builder in _builders.Builders) builder.Delete(field, term);
         }
     }
 
@@ -89,21 +91,24 @@ public sealed class IndexWriter : IDisposable
     /// <exception cref="IOException">The commit failed; the writer is closed.</exception>
     public void Commit()
     {
-        SegmentBuilder[] builders;
-        lock (_gate) builders = [.. _builders];
+        ThrowIfFailed();
+        _builders.ThrowIfLending();
         Guarded(() =>
         {
-            Parallel.ForEach(builders, FlushWaiting);
+            Parallel.ForEach(_builders.Builders, FlushWaiting);
             lock (_gate) WriteCommit();
         });
         StartMerging();
     }
 
     /// <summary>Merges until the policy is content, on this thread; seen after the next commit.</summary>
-    public void Merge(CancellationToken cancellation = default)
+    public void Merge(CancellationToken cancellation = default) => MergeHere(_options.MergePolicy.Choose, cancellation);
+
+    /// <summary>Merges until no more than so many segments are left and none has deleted documents, on this thread; seen after the next commit.</summary>
+    public void MergeTo(int segments, CancellationToken cancellation = default)
     {
-        WaitForMerges();
-        Guarded(() => MergeAll(cancellation));
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(segments);
+        MergeHere(infos => MergePolicy.ChooseDownTo(segments, infos), cancellation);
     }
 
     /// <summary>Waits for merges that run in the background.</summary>
@@ -113,74 +118,77 @@ public sealed class IndexWriter : IDisposable
     public void Dispose()
     {
         _closing.Cancel();
-        WaitForMerges();
-        foreach (var builder in _builders) builder.Dispose();
-        foreach (var segment in _segments) segment.Dispose();
-        _unfinished.Clear();
-        _segments.Clear();
-        _builders.Clear();
-        if (_failure is null) DeleteUnused();
-        _closing.Dispose();
-        _lock.Dispose();
+        try
+        {
+            WaitForMerges();
+            _segments.Dispose();
+            _builders.Dispose();
+            CleanUp();
+        }
+        finally
+        {
+            _closing.Dispose();
+            _lock.Dispose();
+        }
     }
 
     internal void Return(SegmentBuilder builder)
     {
         try
         {
-            if (builder.Memory > _options.MemoryBudget / _options.Threads) Guarded(() => Flush(builder));
+            builder.AbandonUnfinished();
+            if (builder.Memory > Math.Min(LargestBuilder, _options.MemoryBudget / _options.Threads)) Guarded(() => Flush(builder));
         }
         finally
         {
-            Monitor.Exit(builder);
+            _builders.Return(builder);
         }
 
         StartMerging();
     }
 
-    private SegmentBuilder Take()
+    private long BeginSegment()
     {
-        SegmentBuilder? builder;
-        lock (_gate)
-        {
-            ThrowIfFailed();
-            builder = _builders.Find(Monitor.TryEnter);
-            if (builder is not null) return builder;
-            builder = _builders.Count < _options.Threads ? new SegmentBuilder(_directory, _schema) : _builders[Environment.CurrentManagedThreadId % _builders.Count];
-            if (_builders.Count < _options.Threads) _builders.Add(builder);
-        }
-
-        Monitor.Enter(builder);
-        return builder;
-    }
-
-    private long NextNumber()
-    {
-        lock (_gate)
-        {
-            _unfinished.Add(_nextSegment);
-            return _nextSegment++;
-        }
+        lock (_gate) return _segments.Begin();
     }
 
     private void FlushWaiting(SegmentBuilder builder)
     {
-        lock (builder) Flush(builder);
+        _builders.Take(builder);
+        try
+        {
+            Flush(builder);
+        }
+        finally
+        {
+            _builders.Return(builder);
+        }
     }
 
     private void Flush(SegmentBuilder builder)
     {
         if (builder.Documents == 0) return;
+        ThrowIfFailed();
         var info = builder.Flush();
         var segment = new WriterSegment(SegmentReader.Open(_directory, _schema, info));
         lock (_gate)
         {
-            foreach (var (field, term, before) in builder.Deletions) segment.Delete(field, term, before, _deletionCursor);
-            _unfinished.Remove(info.Number);
+            _segments.Add(segment, builder);
             builder.Reset();
-            _segments.Add(segment);
-            _isChanged = true;
         }
+    }
+
+    private void WriteCommit()
+    {
+        ThrowIfFailed();
+        if (!_segments.IsChanged) return;
+        long generation = _commit.Generation + 1;
+        _segments.Save(generation);
+        var commit = new Commit(generation, _options.Time.GetUtcNow(), _segments.NextNumber, _schema.Signature, _segments.Infos);
+        _isCommitting = true;
+        CommitFormat.Write(_directory, commit);
+        (_commit, _isCommitting, _segments.IsChanged) = (commit, false, false);
+        _segments.DeleteUnused(_commit);
     }
 
     private void StartMerging()
@@ -188,7 +196,7 @@ public sealed class IndexWriter : IDisposable
         if (!_options.MergeInBackground || _failure is not null) return;
         lock (_gate)
         {
-            if (_merging.IsCompleted && _options.MergePolicy.Choose(Idle()) is not null) _merging = Task.Run(MergeBeside);
+            if (_merging.IsCompleted && _options.MergePolicy.Choose(_segments.Idle) is not null) _merging = Task.Run(MergeBeside);
         }
     }
 
@@ -196,27 +204,34 @@ public sealed class IndexWriter : IDisposable
     {
         try
         {
-            Guarded(() => MergeAll(_closing.Token));
+            Guarded(() => MergeAll(_options.MergePolicy.Choose, _closing.Token));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or OperationCanceledException)
+        catch (OperationCanceledException)
         {
-            // A failure is kept and reported by the writer's next call; cancelled work leaves files that Dispose deletes.
+        }
+        catch (Exception) when (_failure is not null)
+        {
+            // Kept, and reported by the writer's next call.
         }
     }
 
-    private void MergeAll(CancellationToken cancellation)
+    private void MergeHere(Func<IReadOnlyList<SegmentInfo>, IReadOnlyList<SegmentInfo>?> choose, CancellationToken cancellation)
     {
-        while (TakeMerge() is { } merge) Run(merge, cancellation);
+        ThrowIfFailed();
+        WaitForMerges();
+        Guarded(() => MergeAll(choose, cancellation));
     }
 
-    private SegmentMerger? TakeMerge()
+    private void MergeAll(Func<IReadOnlyList<SegmentInfo>, IReadOnlyList<SegmentInfo>?> choose, CancellationToken cancellation)
+    {
+        while (TakeMerge(choose) is { } merge) Run(merge, cancellation);
+    }
+
+    private SegmentMerger? TakeMerge(Func<IReadOnlyList<SegmentInfo>, IReadOnlyList<SegmentInfo>?> choose)
     {
         lock (_gate)
         {
-            if (_options.MergePolicy.Choose(Idle()) is not { } chosen) return null;
-            var segments = _segments.Where(s => chosen.Contains(s.Info)).ToArray();
-            foreach (var segment in segments) segment.IsMerging = true;
-            return new SegmentMerger(_directory, _schema, NextNumber(), segments);
+            return choose(_segments.Idle) is { } chosen ? new SegmentMerger(_directory, _schema, _segments.Begin(), _segments.Claim(chosen)) : null;
         }
     }
 
@@ -226,67 +241,35 @@ public sealed class IndexWriter : IDisposable
         {
             var info = merger.Merge(cancellation);
             var merged = info is null ? null : new WriterSegment(SegmentReader.Open(_directory, _schema, info));
-            lock (_gate) Replace(merger, merged);
+            lock (_gate)
+            {
+                if (merged is not null) merger.CarryDeletions(merged);
+                _segments.Replace(merger.Segments, merged);
+            }
         }
         finally
         {
             lock (_gate)
             {
                 foreach (var segment in merger.Segments) segment.IsMerging = false;
-                _unfinished.Remove(merger.Number);
+                _segments.Drop(merger.Number);
             }
         }
     }
 
-    private void Replace(SegmentMerger merger, WriterSegment? merged)
+    /// <summary>
+    /// Deletes what nothing names. A commit that failed halfway may yet be the newest when the index is opened again, so
+    /// after one every file stays for the next writer to judge.
+    /// </summary>
+    private void CleanUp()
     {
-        if (merged is not null)
+        if (_isCommitting) return;
+        try
         {
-            merger.CarryDeletions(merged);
-            _segments.Insert(_segments.IndexOf(merger.Segments[0]), merged);
+            _segments.DeleteUnused(_commit);
         }
-
-        foreach (var segment in merger.Segments)
+        catch (Exception e) when (_failure is not null && e is IOException or UnauthorizedAccessException)
         {
-            _segments.Remove(segment);
-            segment.Dispose();
-        }
-
-        _isChanged = true;
-    }
-
-    private IReadOnlyList<SegmentInfo> Idle() => [.. _segments.Where(s => !s.IsMerging).Select(s => s.Info)];
-
-    private void WriteCommit()
-    {
-        ThrowIfFailed();
-        if (!_isChanged) return;
-        DropEmptySegments();
-        long generation = _commit.Generation + 1;
-        foreach (var segment in _segments.Where(s => s.IsDirty)) segment.Save(_directory, generation);
-        var commit = new Commit(generation, _options.Time.GetUtcNow(), _nextSegment, _schema.Signature, [.. _segments.Select(s => s.Info)]);
-        CommitFormat.Write(_directory, commit);
-        (_commit, _isChanged) = (commit, false);
-        DeleteUnused();
-    }
-
-    private void DropEmptySegments()
-    {
-        foreach (var segment in _segments.Where(s => s.Info.LiveDocuments == 0 && !s.IsMerging).ToArray())
-        {
-            _segments.Remove(segment);
-            segment.Dispose();
-        }
-    }
-
-    /// <summary>Deletes files of the index's own naming that neither the commit nor a segment of this writer uses.</summary>
-    private void DeleteUnused()
-    {
-        var used = _commit.Files().Concat(_segments.SelectMany(s => s.Info.Files())).ToHashSet(StringComparer.Ordinal);
-        used.UnionWith(_unfinished.SelectMany(SegmentFiles.Names));
-        foreach (string name in _directory.List())
-        {
-            if (SegmentFiles.IsOurs(name) && !used.Contains(name)) _directory.Delete(name);
         }
     }
 
@@ -299,7 +282,7 @@ public sealed class IndexWriter : IDisposable
         catch (AggregateException e) when (e.InnerException is { } inner)
         {
             _failure ??= inner;
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(inner);
+            ExceptionDispatchInfo.Throw(inner);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -14,6 +14,6 @@ public sealed record IndexWriterOptions
 
     public MergePolicy MergePolicy { get; init; } = new();
 
-    /// <summary>Merges run beside the adding threads; false leaves them to <see cref="IndexWriter.Merge"/>.</summary>
+    /// <summary>Merges run beside the adding threads; false leaves them to the writer's caller.</summary>
     public bool MergeInBackground { get; init; } = true;
 }

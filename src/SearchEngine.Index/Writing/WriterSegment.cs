@@ -22,12 +22,19 @@ internal sealed class WriterSegment(SegmentReader reader) : IDisposable
 
     public bool IsLive(int document) => _live is null || (_live[document >> 6] & (1UL << (document & 63))) != 0;
 
-    /// <summary>Deletes the documents below <paramref name="before"/> that have a term.</summary>
-    public void Delete(int field, ReadOnlySpan<byte> term, int before, PostingsCursor cursor)
+    /// <summary>Deletes the documents below <paramref name="before"/> that have a term; false when none does or all were deleted before.</summary>
+    public bool Delete(int field, ReadOnlySpan<byte> term, int before, PostingsCursor cursor)
     {
-        if (!Reader.Terms(field).TryFind(term, out var info)) return;
+        if (!Reader.Terms(field).TryFind(term, out var info)) return false;
+        int deleted = Info.Deleted;
         cursor.Open(Reader.Postings(field), info);
         for (; cursor.Current < before; cursor.MoveNext()) Delete(cursor.Current);
+        return Info.Deleted > deleted;
+    }
+
+    public void DeleteRange(int first, int end)
+    {
+        for (int document = first; document < end; document++) Delete(document);
     }
 
     public void Delete(int document)

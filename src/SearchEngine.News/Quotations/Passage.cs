@@ -5,6 +5,7 @@ internal sealed class Passage
 {
     private readonly int[] _regionOf;
     private readonly int[] _sentenceOf;
+    private readonly HashSet<ulong> _namesInside = [];
 
     public Passage(string text)
     {
@@ -15,6 +16,7 @@ internal sealed class Passage
         _regionOf = RegionOfEachToken();
         Sentences = new Sentences(text, Tokens, _regionOf, Regions).Find(Paragraphs);
         _sentenceOf = SentenceOfEachToken();
+        NoteNamesInside();
     }
 
     public string Text { get; }
@@ -41,9 +43,28 @@ internal sealed class Passage
     public bool IsWord(int token, string lower)
         => (uint)token < (uint)Tokens.Count && WordAt(token).Equals(lower, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a word stands with a capital inside some sentence, so that its capital at the head of one is no accident.</summary>
+    public bool IsNameInside(int token) => _namesInside.Contains(Hash(WordAt(token)));
+
     /// <summary>The next token outside quotations; a quotation is stepped over as a whole.</summary>
     public int Next(int token)
         => ++token < Tokens.Count && IsQuoted(token) ? Regions[RegionOf(token)].Last : token;
+
+    private void NoteNamesInside()
+    {
+        foreach (var sentence in Sentences)
+            for (int i = sentence.First + 1; i < sentence.End; i++)
+                if (Tokens[i].Capital && Tokens[i].Traits == WordTraits.None && Tokens[i - 1].Kind is TokenKind.Word or TokenKind.Comma)
+                    _namesInside.Add(Hash(WordAt(i)));
+    }
+
+    /// <summary>FNV-1a: the same in every run, which string's own hash is not.</summary>
+    private static ulong Hash(ReadOnlySpan<char> word)
+    {
+        ulong hash = 14695981039346656037;
+        foreach (char c in word) hash = (hash ^ c) * 1099511628211;
+        return hash;
+    }
 
     private int[] RegionOfEachToken()
     {

@@ -20,9 +20,9 @@ public static class QuoteExtractor
         var phrases = new PhraseIndex(passage);
         var drafts = DraftReader.Read(passage, phrases);
         if (drafts.Count == 0) return [];
-        var resolver = new SpeakerResolver(passage, phrases, new Cast(passage, phrases));
-        var quotes = new List<Quote>(drafts.Count);
-        foreach (var draft in drafts) quotes.Add(QuoteWriter.Write(passage, draft, resolver.Resolve(draft)));
+        var speakers = new SpeakerResolver(passage, phrases).Resolve(drafts);
+        var quotes = new Quote[drafts.Count];
+        for (int i = 0; i < quotes.Length; i++) quotes[i] = QuoteWriter.Write(passage, drafts[i], speakers[i]);
         return quotes;
     }
 }

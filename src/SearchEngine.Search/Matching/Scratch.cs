@@ -21,11 +21,15 @@ public sealed class Scratch : IDisposable
     {
     }
 
+    /// <summary>Ends the search that works in this memory.</summary>
+    public CancellationToken Cancellation { get; private set; }
+
     /// <summary>Takes this thread's scratch, or a new one while that is in use.</summary>
-    public static Scratch Rent()
+    public static Scratch Rent(CancellationToken cancellation)
     {
         var scratch = _idle ?? new Scratch();
         _idle = null;
+        scratch.Cancellation = cancellation;
         return scratch;
     }
 
@@ -37,6 +41,7 @@ public sealed class Scratch : IDisposable
         _batches.TakeBack();
         _ints.TakeBack();
         _floats.TakeBack();
+        Cancellation = default;
         _idle = this;
     }
 

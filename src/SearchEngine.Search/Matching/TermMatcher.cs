@@ -46,7 +46,8 @@ internal sealed class TermMatcher : Matcher
         int count = documents[^1] < limit ? documents.Length : SortedSearch.FirstAtLeast(documents, limit);
         batch.Count = count;
         documents[..count].CopyTo(batch.DocumentBuffer);
-        _scorer?.Score(batch.Documents, _cursor.Frequencies.Slice(from, count), _segment.Columns.Norms(_scorer.Field), batch.ScoreBuffer);
+        if (_scorer is null) batch.Scores.Clear();
+        else _scorer.Score(batch.Documents, _cursor.Frequencies.Slice(from, count), _segment.Columns.Norms(_scorer.Field), batch.ScoreBuffer);
         if (from + count == _cursor.Documents.Length) _cursor.MoveToNextBlock();
         else _cursor.Skip(count);
         return true;

@@ -39,7 +39,7 @@ public sealed class BooleanQuery(params IReadOnlyList<QueryClause> clauses) : Qu
     private IEnumerable<QueryClause> Flattened()
         => clauses.SelectMany(c => c.Query is BooleanQuery { IsDisjunction: true } inner ? inner.Flattened() : [c]);
 
-    private sealed class Prepared(PreparedQuery[] required, PreparedQuery[] optional, PreparedQuery[] excluded, bool scores) : PreparedQuery
+    internal sealed class Prepared(PreparedQuery[] required, PreparedQuery[] optional, PreparedQuery[] excluded, bool scores) : PreparedQuery
     {
         public override Matcher? Open(int segment, SegmentReader reader, Scratch scratch)
         {

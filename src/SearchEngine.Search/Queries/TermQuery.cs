@@ -34,7 +34,7 @@ public sealed class TermQuery(int field, byte[] term) : Query
         return infos;
     }
 
-    private sealed class Prepared(int field, TermInfo[] infos, TermScorer? scorer) : PreparedQuery
+    internal sealed class Prepared(int field, TermInfo[] infos, TermScorer? scorer) : PreparedQuery
     {
         public override Matcher? Open(int segment, SegmentReader reader, Scratch scratch)
             => infos[segment].DocumentFrequency == 0 ? null : new TermMatcher(reader, field, infos[segment], scorer, scratch);

@@ -23,6 +23,7 @@ public sealed class TermSetQuery(int field, TermSet terms) : Query
             foreach (var info in terms.ChosenFrom(reader.Terms(field)))
             {
                 any = true;
+                scratch.Cancellation.ThrowIfCancellationRequested();
                 cursor.Open(reader.Postings(field), info);
                 for (int block = 0; block < cursor.BlockCount; block++)
                 {

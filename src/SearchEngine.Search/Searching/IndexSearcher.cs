@@ -14,8 +14,8 @@ public sealed class IndexSearcher(IndexReader reader)
     {
         var context = new QueryContext(reader, options.Order == HitOrder.Score && options.Hits > 0);
         var prepared = query.Prepare(context, 1);
-        using var scratch = Scratch.Rent();
-        var pass = new SearchPass(options, scratch, cancellation);
+        using var scratch = Scratch.Rent(cancellation);
+        var pass = new SearchPass(options, scratch);
         for (int i = 0; i < reader.Segments.Count; i++)
         {
             if (prepared.Open(i, reader.Segments[i], scratch) is { } matcher) pass.Run(matcher, reader.Segments[i], i, reader.Bases[i]);
@@ -30,7 +30,7 @@ public sealed class IndexSearcher(IndexReader reader)
     public long Count(Query query, CancellationToken cancellation = default)
     {
         var prepared = query.Prepare(new QueryContext(reader, scores: false), 1);
-        using var scratch = Scratch.Rent();
+        using var scratch = Scratch.Rent(cancellation);
         var batch = scratch.Batch();
         long count = 0;
         for (int i = 0; i < reader.Segments.Count; i++)

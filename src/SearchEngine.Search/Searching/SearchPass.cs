@@ -14,9 +14,9 @@ internal sealed class SearchPass
     private long _total;
     private bool _isExact = true;
 
-    public SearchPass(SearchOptions options, Scratch scratch, CancellationToken cancellation)
+    public SearchPass(SearchOptions options, Scratch scratch)
     {
-        (_options, _cancellation) = (options, cancellation);
+        (_options, _cancellation) = (options, scratch.Cancellation);
         _queue = new HitQueue(options.Hits, options.Order);
         _batch = scratch.Batch();
         _prunes = !options.ExactTotal && options.Order == HitOrder.Score && options.Facets.Count == 0;

@@ -33,7 +33,6 @@ public static partial class BitsetOperations
         AndNotScalar(a[i..], b[i..], target[i..]);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static int CountAvx2(ReadOnlySpan<ulong> words)
     {
         ref ulong start = ref MemoryMarshal.GetReference(words);
@@ -49,7 +48,6 @@ public static partial class BitsetOperations
         return count + CountScalar(words[i..]);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static int CountAndAvx2(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)
     {
         ref ulong startA = ref MemoryMarshal.GetReference(a);
@@ -68,7 +66,6 @@ public static partial class BitsetOperations
 
     // Sixteen bits at a time: compressing moves the numbers of the set ones to the front of a vector, which is stored
     // whole. A word with few bits is quicker walked, and one near the list's end must be.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static int ExtractAvx512(ReadOnlySpan<ulong> words, int firstDoc, Span<int> docs)
     {
         ref int target = ref MemoryMarshal.GetReference(docs);

@@ -14,7 +14,6 @@ public static partial class Crc32C
 
     internal static bool IsHardwareAccelerated => Sse42.X64.IsSupported || Crc32.Arm64.IsSupported;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static uint AppendHardware(uint crc, ReadOnlySpan<byte> data)
     {
         crc = ~crc;

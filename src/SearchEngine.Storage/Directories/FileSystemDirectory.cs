@@ -1,66 +1,66 @@
-using System.Globalization;
-
 namespace SearchEngine.Storage;
 
-/// <summary>A directory of the file system.</summary>
+/// <summary>
+/// A directory of the file system. On Windows <see cref="Sync"/> does nothing: there is no such call, and NTFS writes
+/// changes of names to its journal in order.
+/// </summary>
 public sealed class FileSystemDirectory(string path) : StorageDirectory
 {
-    private const string LockName = "write.lock";
-
     public override string Location { get; } = Path.GetFullPath(path);
 
     public override IReadOnlyList<string> List()
     {
         if (!Directory.Exists(Location)) return [];
-        var names = Directory.EnumerateFiles(Location).Select(p => Path.GetFileName(p)!).ToArray();
+        string[] names = [.. Directory.EnumerateFiles(Location).Select(p => Path.GetFileName(p)).Where(name => !DirectoryLock.IsReserved(name))];
         Array.Sort(names, StringComparer.Ordinal);
         return names;
     }
 
     public override OutputFile Create(string name)
     {
-        Directory.CreateDirectory(Location);
-        return new FileSystemFile(Path.Combine(Location, name));
+        EnsureExists(Location);
+        return new FileSystemFile(PathOf(name));
     }
 
-    public override MappedFile Open(string name) => MappedFile.Open(Path.Combine(Location, name));
+    public override MappedFile Open(string name) => MappedFile.Open(PathOf(name));
 
-    public override void Rename(string source, string target)
-        => File.Move(Path.Combine(Location, source), Path.Combine(Location, target), overwrite: true);
+    public override void Rename(string source, string target) => File.Move(PathOf(source), PathOf(target), overwrite: true);
 
-    public override void Delete(string name) => File.Delete(Path.Combine(Location, name));
-
-    public override void Sync()
+    public override void Delete(string name)
     {
+        string file = PathOf(name);
+        if (Directory.Exists(Location)) File.Delete(file);
     }
+
+    public override void Sync() => SyncNames(Location);
 
     public override IDisposable Lock()
     {
-        Directory.CreateDirectory(Location);
-        string file = Path.Combine(Location, LockName);
-        try
-        {
-            var stream = new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            stream.Write(System.Text.Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
-            stream.Flush();
-            return stream;
-        }
-        catch (IOException)
-        {
-            throw new DirectoryLockedException(Location, null);
-        }
+        EnsureExists(Location);
+        return DirectoryLock.Take(Location);
     }
 
-    private sealed class FileSystemFile(string path) : OutputFile
+    // A new directory is a name in its parent, and as durable as that.
+    private static void EnsureExists(string directory)
     {
-        private readonly FileStream _stream = new(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
+        if (Directory.Exists(directory)) return;
+        string? parent = Path.GetDirectoryName(directory);
+        if (parent is not null) EnsureExists(parent);
+        Directory.CreateDirectory(directory);
+        if (parent is not null) SyncNames(parent);
+    }
 
-        public override string Name { get; } = Path.GetFileName(path);
+    private static void SyncNames(string directory)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var handle = Posix.Open(directory);
+        Posix.Sync(handle, directory);
+    }
 
-        public override void Write(ReadOnlySpan<byte> data) => _stream.Write(data);
-
-        public override void Sync() => _stream.Flush(flushToDisk: true);
-
-        public override void Dispose() => _stream.Dispose();
+    private string PathOf(string name)
+    {
+        if (name.Length == 0 || Path.GetFileName(name) != name || name is "." or ".." || DirectoryLock.IsReserved(name))
+            throw new ArgumentException($"'{name}' is not a name for a file of an index", nameof(name));
+        return Path.Combine(Location, name);
     }
 }

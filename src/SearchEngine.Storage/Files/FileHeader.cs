@@ -10,6 +10,14 @@ namespace SearchEngine.Storage;
 /// footer := body length (u64) crc (u32, CRC-32C of everything before it) magic "DIAS" (4 bytes)
 /// </code>
 /// All numbers are little-endian. The header is 32 bytes, so that columns in the body can be aligned.
+/// <para>
+/// Example, the one byte 2A as the body of a live documents file (kind 7, version 1) of segment 00112233-4455-6677-8899-aabbccddeeff:
+/// </para>
+/// <code>
+/// 53 41 49 44  07 00  01 00  33 22 11 00 55 44 77 66 88 99 AA BB CC DD EE FF  00 00 00 00 00 00 00 00
+/// 2A
+/// 01 00 00 00 00 00 00 00  89 2B C0 E4  44 49 41 53
+/// </code>
 /// </summary>
 public static class FileHeader
 {
@@ -33,7 +41,7 @@ public static class FileHeader
         int foundKind = BinaryPrimitives.ReadUInt16LittleEndian(header[4..]);
         Expect(file, 4, foundKind == (int)kind, $"kind {kind}", $"{(FileKind)foundKind}");
         int version = BinaryPrimitives.ReadUInt16LittleEndian(header[6..]);
-        if (version < minVersion || version > maxVersion) throw new IndexVersionException(file.Path, version, maxVersion);
+        if (version < minVersion || version > maxVersion) throw OtherVersion(file, version, maxVersion);
         var foundSegment = new Guid(header.Slice(8, 16));
         Expect(file, 8, foundSegment == segment, $"segment {segment:N}", $"{foundSegment:N}");
         Expect(file, 24, header[24..].IndexOfAnyExcept((byte)0) < 0, "zeroes", Convert.ToHexString(header[24..]));
@@ -54,6 +62,13 @@ public static class FileHeader
         for (long at = 0; at < end; at += Chunk) crc = Crc32C.Append(crc, file.Bytes(at, (int)Math.Min(Chunk, end - at)));
         uint stored = BinaryPrimitives.ReadUInt32LittleEndian(file.Bytes(end, 4));
         Expect(file, end, crc == stored, $"checksum {stored:x8}", $"{crc:x8}");
+    }
+
+    // Only a file that is whole is of another version; in a damaged one that number means nothing.
+    private static IndexVersionException OtherVersion(MappedFile file, int version, int newest)
+    {
+        CheckSum(file);
+        return new IndexVersionException(file.Path, version, newest);
     }
 
     private static void Expect(MappedFile file, long offset, bool holds, string expected, string found)

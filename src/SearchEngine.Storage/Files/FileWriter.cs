@@ -10,7 +10,7 @@ public sealed class FileWriter : IDisposable
     private const int BufferLength = 1 << 16;
 
     private readonly OutputFile _file;
-    private readonly byte[] _buffer = ArrayPool<byte>.Shared.Rent(BufferLength);
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(BufferLength);
     private int _used;
     private long _flushed;
     private uint _crc;
@@ -95,7 +95,8 @@ public sealed class FileWriter : IDisposable
     public void Dispose()
     {
         _file.Dispose();
-        ArrayPool<byte>.Shared.Return(_buffer);
+        if (_buffer.Length > 0) ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = [];
     }
 
     private Span<byte> Next(int count)

@@ -1,4 +1,5 @@
 using System.IO.MemoryMappedFiles;
+using Microsoft.Win32.SafeHandles;
 
 namespace SearchEngine.Storage;
 
@@ -27,12 +28,16 @@ public sealed unsafe class MappedFile : IDisposable
 
     public long Length { get; }
 
+    /// <summary>Maps a regular file as long as it is now; it must never become shorter while it is mapped.</summary>
+    /// <exception cref="FileNotFoundException">No such file.</exception>
+    /// <exception cref="IOException">A directory, a pipe, or a failure of the system.</exception>
     public static MappedFile Open(string path)
     {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0);
-        long length = stream.Length;
+        if (Directory.Exists(path)) throw NotRegular(path);
+        using var handle = OpenHandle(path);
+        long length = LengthOf(handle, path);
         if (length == 0) return new MappedFile(path, 0, null);
-        var map = MemoryMappedFile.CreateFromFile(stream, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
+        var map = MemoryMappedFile.CreateFromFile(handle, null, length, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
         return new MappedFile(path, length, map);
     }
 
@@ -77,9 +82,28 @@ public sealed unsafe class MappedFile : IDisposable
 
     private byte* At(long offset, int count, int size)
     {
+        ObjectDisposedException.ThrowIf(_users <= 0, this);
         if ((ulong)offset > (ulong)Length || count < 0 || (long)count * size > Length - offset) ThrowOutside(offset, (long)count * size);
         return _start + offset;
     }
+
+    // File.OpenHandle would wait for a pipe's other end.
+    private static SafeFileHandle OpenHandle(string path)
+        => OperatingSystem.IsWindows() ? File.OpenHandle(path, share: FileShare.Read | FileShare.Delete) : Posix.Open(path);
+
+    private static long LengthOf(SafeFileHandle handle, string path)
+    {
+        try
+        {
+            return RandomAccess.GetLength(handle);
+        }
+        catch (NotSupportedException)
+        {
+            throw NotRegular(path);
+        }
+    }
+
+    private static IOException NotRegular(string path) => new($"{path}: not a regular file");
 
     private void ThrowOutside(long offset, long size)
         => throw new CorruptIndexException(Path, offset, $"{size} bytes", $"{Math.Max(0, Length - offset)}");

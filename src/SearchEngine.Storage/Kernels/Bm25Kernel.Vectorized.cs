@@ -1,12 +1,10 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace SearchEngine.Storage;
 
 public static partial class Bm25Kernel
 {
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void CompleteVectorized(ReadOnlySpan<int> frequencies, float weight, Span<float> scores)
     {
         ref int from = ref MemoryMarshal.GetReference(frequencies);

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -6,7 +5,6 @@ namespace SearchEngine.Storage;
 
 public static partial class ColumnFilter
 {
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void InRangeVectorized(ReadOnlySpan<int> column, int low, int high, Span<ulong> bits)
     {
         ref int start = ref MemoryMarshal.GetReference(column);

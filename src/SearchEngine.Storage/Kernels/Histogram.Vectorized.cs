@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -9,7 +8,6 @@ public static partial class Histogram
 {
     // Sixty-four documents at a time are compared with each ordinal; the selected ones among the equal are counted. The
     // column holds all documents of the words.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void CountFew(ReadOnlySpan<byte> column, ReadOnlySpan<ulong> bits, Span<int> counts)
     {
         ref byte start = ref MemoryMarshal.GetReference(column[..(bits.Length * WordBits)]);

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -9,7 +8,6 @@ namespace SearchEngine.Storage;
 public static partial class Selection
 {
     // Few scores pass in the usual case, so the set bits of each comparison are walked.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static int GreaterThanVectorized(ReadOnlySpan<float> scores, float threshold, Span<int> indexes)
     {
         ref float start = ref MemoryMarshal.GetReference(scores);
@@ -26,7 +24,6 @@ public static partial class Selection
 
     // Compressing moves the indexes that passed to the front of the vector. All sixteen are stored: there is room, since
     // found is at most i, and those behind are overwritten or not counted.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static int GreaterThanAvx512(ReadOnlySpan<float> scores, float threshold, Span<int> indexes)
     {
         ref float start = ref MemoryMarshal.GetReference(scores);

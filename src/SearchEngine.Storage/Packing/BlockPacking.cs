@@ -36,12 +36,15 @@ public static partial class BlockPacking
     }
 
     /// <summary>Unpacks 128 numbers.</summary>
-    public static void Unpack(ReadOnlySpan<byte> source, int bits, Span<int> values)
+    public static void Unpack(ReadOnlySpan<byte> source, int bits, Span<int> values) => Unpack(source, bits, 0, values);
+
+    /// <summary>Unpacks 128 numbers and adds <paramref name="plus"/> to each.</summary>
+    public static void Unpack(ReadOnlySpan<byte> source, int bits, int plus, Span<int> values)
     {
         CheckLengths(bits, source.Length, values.Length);
-        if (bits == 0) values[..BlockLength].Clear();
-        else if (Hardware.HasVectors) UnpackVectorized(source, bits, values);
-        else UnpackScalar(source, bits, values);
+        if (bits == 0) values[..BlockLength].Fill(plus);
+        else if (Hardware.HasVectors) UnpackVectorized(source, bits, plus, values);
+        else UnpackScalar(source, bits, plus, values);
     }
 
     /// <summary>Unpacks 128 differences and adds them up: values[0] = first + d[0], values[i] = values[i-1] + d[i].</summary>
@@ -79,7 +82,7 @@ public static partial class BlockPacking
         }
     }
 
-    internal static void UnpackScalar(ReadOnlySpan<byte> source, int bits, Span<int> values)
+    internal static void UnpackScalar(ReadOnlySpan<byte> source, int bits, int plus, Span<int> values)
     {
         ulong mask = (1ul << bits) - 1;
         for (int lane = 0; lane < Lanes; lane++)
@@ -95,7 +98,7 @@ public static partial class BlockPacking
                     held += 32;
                 }
 
-                values[i] = (int)(pending & mask);
+                values[i] = (int)(pending & mask) + plus;
                 pending >>= bits;
                 held -= bits;
             }
@@ -104,7 +107,7 @@ public static partial class BlockPacking
 
     internal static void UnpackDeltasScalar(ReadOnlySpan<byte> source, int bits, int first, Span<int> values)
     {
-        UnpackScalar(source, bits, values);
+        UnpackScalar(source, bits, 0, values);
         int sum = first;
         for (int i = 0; i < BlockLength; i++) values[i] = sum += values[i];
     }

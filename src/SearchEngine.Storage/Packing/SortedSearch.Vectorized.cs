@@ -12,7 +12,6 @@ public static partial class SortedSearch
     private const int Window = 128;
     private const int Width = 8;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static int FirstAtLeastVectorized(ReadOnlySpan<int> values, int target)
     {
         ref int start = ref MemoryMarshal.GetReference(values);
@@ -29,7 +28,6 @@ public static partial class SortedSearch
 
     // Both sides eight at a time: a's eight are compared with every rotation of b's eight, so that each pair meets once.
     // Matches ascend on both sides, so the k-th bit of one mask belongs to the k-th of the other.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static int IntersectAvx2(ReadOnlySpan<int> a, ReadOnlySpan<int> b, Span<int> indexesA, Span<int> indexesB)
     {
         ref int startA = ref MemoryMarshal.GetReference(a);
@@ -39,18 +37,40 @@ public static partial class SortedSearch
         {
             var left = Vector256.LoadUnsafe(ref startA, (nuint)i);
             var right = Vector256.LoadUnsafe(ref startB, (nuint)j);
-            for (var (maskA, maskB) = Matches(left, right); maskA != 0; maskA &= maskA - 1, maskB &= maskB - 1)
-            {
-                indexesA[found] = i + BitOperations.TrailingZeroCount(maskA);
-                indexesB[found++] = j + BitOperations.TrailingZeroCount(maskB);
-            }
-
+            var (maskA, maskB) = Matches(left, right);
+            if (maskA != 0) found = List(i, maskA, j, maskB, found, indexesA, indexesB);
             int lastA = Unsafe.Add(ref startA, i + Width - 1), lastB = Unsafe.Add(ref startB, j + Width - 1);
             i += lastA <= lastB ? Width : 0;
             j += lastB <= lastA ? Width : 0;
         }
 
         return IntersectScalar(a, b, i, j, found, indexesA, indexesB);
+    }
+
+    // Compressing moves the indexes of the matches to the front of a vector, which is stored whole where there is room.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int List(int i, uint maskA, int j, uint maskB, int found, Span<int> indexesA, Span<int> indexesB)
+    {
+        if (Hardware.HasAvx512 && found <= indexesA.Length - Width && found <= indexesB.Length - Width)
+        {
+            Avx512F.VL.Compress(Vector256<int>.Zero, LanesOf(maskA), Vector256.Create(i) + Vector256<int>.Indices).StoreUnsafe(ref MemoryMarshal.GetReference(indexesA), (nuint)found);
+            Avx512F.VL.Compress(Vector256<int>.Zero, LanesOf(maskB), Vector256.Create(j) + Vector256<int>.Indices).StoreUnsafe(ref MemoryMarshal.GetReference(indexesB), (nuint)found);
+            return found + BitOperations.PopCount(maskA);
+        }
+
+        for (; maskA != 0; maskA &= maskA - 1, maskB &= maskB - 1)
+        {
+            indexesA[found] = i + BitOperations.TrailingZeroCount(maskA);
+            indexesB[found++] = j + BitOperations.TrailingZeroCount(maskB);
+        }
+
+        return found;
+    }
+
+    private static Vector256<int> LanesOf(uint mask)
+    {
+        var bitOfLane = Vector256.Create(1, 2, 4, 8, 16, 32, 64, 128);
+        return Vector256.Equals(Vector256.Create((int)mask) & bitOfLane, bitOfLane);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -6,7 +6,7 @@ namespace SearchEngine.Terminal;
 /// </summary>
 public sealed class Grid
 {
-    private Cell[] _cells = [];
+    private ulong[] _cells = [];
 
     public Grid(int width, int height) => Resize(width, height);
 
@@ -19,22 +19,24 @@ public sealed class Grid
 
     public Region Whole => new(this, new Area(0, 0, Width, Height));
 
-    public ReadOnlySpan<Cell> Row(int y) => _cells.AsSpan(y * Width, Width);
+    /// <summary>What the numbers in packed cells stand for; grids that share it can be compared.</summary>
+    internal CellPalette Palette { get; private set; } = new();
 
-    public Cell this[int x, int y] => _cells[(y * Width) + x];
+    public Cell this[int x, int y] => new(Palette.Glyph(Row(y)[x]), Palette.Style(Row(y)[x]));
 
     public void Resize(int width, int height)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(width);
         ArgumentOutOfRangeException.ThrowIfNegative(height);
-        if (_cells.Length != width * height) _cells = new Cell[width * height];
+        if (_cells.Length != width * height) _cells = new ulong[width * height];
         (Width, Height) = (width, height);
         Clear();
     }
 
     public void Clear()
     {
-        _cells.AsSpan().Fill(Cell.Blank);
+        if (Palette.IsLarge) Palette = new CellPalette();
+        _cells.AsSpan().Fill(PackedCell.Blank);
         Cursor = null;
     }
 
@@ -42,7 +44,7 @@ public sealed class Grid
     {
         if (Width != other.Width || Height != other.Height) Resize(other.Width, other.Height);
         other._cells.AsSpan().CopyTo(_cells);
-        Cursor = other.Cursor;
+        (Cursor, Palette) = (other.Cursor, other.Palette);
     }
 
     /// <summary>Places a glyph; one that lies outside or does not fit whole is left out.</summary>
@@ -51,22 +53,27 @@ public sealed class Grid
         if (x < 0 || y < 0 || y >= Height || glyph.Width == 0 || x + glyph.Width > Width) return;
         int at = (y * Width) + x;
         BreakWideAround(at, x, glyph.Width);
-        _cells[at] = new Cell(glyph, style);
-        if (glyph.Width == 2) _cells[at + 1] = Cell.Continuation(style);
+        ulong cell = Palette.Pack(glyph, style);
+        _cells[at] = cell;
+        if (glyph.Width == 2) _cells[at + 1] = PackedCell.Of(0, isCluster: false, 0, PackedCell.Style(cell));
     }
 
     /// <summary>Lays a style over what is there.</summary>
     public void Restyle(int x, int y, Style over)
     {
         if (x < 0 || y < 0 || x >= Width || y >= Height) return;
-        ref var cell = ref _cells[(y * Width) + x];
-        cell = cell with { Style = cell.Style.Under(over) };
+        ref ulong cell = ref _cells[(y * Width) + x];
+        cell = PackedCell.WithStyle(cell, Palette.Number(Palette.Style(cell).Under(over)));
     }
+
+    internal ReadOnlySpan<ulong> Row(int y) => _cells.AsSpan(y * Width, Width);
 
     private void BreakWideAround(int at, int x, int width)
     {
-        if (_cells[at].IsContinuation) _cells[at - 1] = new Cell(Glyph.Space, _cells[at - 1].Style);
+        if (PackedCell.IsContinuation(_cells[at])) Blank(at - 1);
         int last = at + width - 1;
-        if (x + width < Width && _cells[last].Glyph.Width == 2) _cells[last + 1] = new Cell(Glyph.Space, _cells[last + 1].Style);
+        if (x + width < Width && PackedCell.Width(_cells[last]) == 2) Blank(last + 1);
     }
+
+    private void Blank(int at) => _cells[at] = PackedCell.WithStyle(PackedCell.Blank, PackedCell.Style(_cells[at]));
 }

@@ -24,7 +24,7 @@ public sealed class PosixTerminal : ITerminal
     private readonly PollEntry[] _waiting;
     private readonly List<IDisposable> _registrations = [];
     private int _pending;
-    private bool _isOurs;
+    private volatile bool _isOurs;
     private bool _isWoken;
     private bool _isClosed;
     private bool _mouse;
@@ -42,6 +42,7 @@ public sealed class PosixTerminal : ITerminal
         (_wakeRead, _wakeWrite) = (pipe[0], pipe[1]);
         _waiting = [new PollEntry(Libc.StandardInput, Libc.PollInput), new PollEntry(_wakeRead, Libc.PollInput)];
         TakeOver();
+        _ = TakePending();
         if (!OperatingSystem.IsWindows()) Register();
     }
 
@@ -85,6 +86,8 @@ public sealed class PosixTerminal : ITerminal
 
     public int Read(Span<byte> buffer)
     {
+        // Once the terminal is given back, what is typed is for whoever comes after us.
+        if (!_isOurs) return 0;
         var input = new[] { new PollEntry(Libc.StandardInput, Libc.PollInput) };
         if (Libc.Poll(input, TimeSpan.Zero) <= 0) return 0;
         int read = Libc.Read(Libc.StandardInput, buffer);
@@ -187,16 +190,25 @@ public sealed class PosixTerminal : ITerminal
         AppDomain.CurrentDomain.ProcessExit += OnEnd;
         AppDomain.CurrentDomain.UnhandledException += OnEnd;
         _registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGWINCH, _ => Signal(TerminalSignals.Resized)));
-        _registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGCONT, _ => OnContinued()));
+        _registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGCONT, OnContinued));
         foreach (var signal in new[] { PosixSignal.SIGTERM, PosixSignal.SIGHUP, PosixSignal.SIGINT, PosixSignal.SIGQUIT })
         {
-            _registrations.Add(PosixSignalRegistration.Create(signal, _ => GiveBack()));
+            _registrations.Add(PosixSignalRegistration.Create(signal, _ => OnAskedToEnd()));
         }
     }
 
-    /// <summary>Stopped from outside and gone on: the shell has set the terminal its own way meanwhile.</summary>
-    private void OnContinued()
+    /// <summary>What the process does about the signal is not ours to say; the screen ends either way.</summary>
+    private void OnAskedToEnd()
     {
+        GiveBack();
+        Signal(TerminalSignals.Closed);
+    }
+
+    /// <summary>Stopped from outside and gone on: the shell has set the terminal its own way meanwhile.</summary>
+    private void OnContinued(PosixSignalContext signal)
+    {
+        // Else the runtime puts back the settings it remembers from before the screen, once Console has been touched.
+        signal.Cancel = true;
         if (_isOurs) TakeOver();
     }
 

@@ -14,6 +14,7 @@ public sealed class Presenter(ColorDepth depth, bool synchronized)
 
     private readonly AnsiWriter _writer = new();
     private readonly Grid _last = new(0, 0);
+    private CellPalette _palette = new();
     private bool _lastIsKnown;
     private Style? _style;
     private int _x;
@@ -27,13 +28,14 @@ public sealed class Presenter(ColorDepth depth, bool synchronized)
     {
         _writer.Clear();
         (_style, _x, _y) = (null, NowhereKnown, NowhereKnown);
-        if (!_lastIsKnown || _last.Width != next.Width || _last.Height != next.Height)
+        if (!CanCompare(next))
         {
             Begin();
             _writer.Control("\e[0m\e[2J"u8);
             _last.Resize(next.Width, next.Height);
         }
 
+        _palette = next.Palette;
         for (int y = 0; y < next.Height; y++) PresentRow(y, _last.Row(y), next.Row(y));
         if (_writer.Written.IsEmpty && _last.Cursor == next.Cursor) return default;
         Begin();
@@ -42,6 +44,9 @@ public sealed class Presenter(ColorDepth depth, bool synchronized)
         _lastIsKnown = true;
         return _writer.Written;
     }
+
+    private bool CanCompare(Grid next)
+        => _lastIsKnown && _last.Width == next.Width && _last.Height == next.Height && _last.Palette == next.Palette;
 
     /// <summary>Opens the frame, once.</summary>
     private void Begin()
@@ -63,7 +68,7 @@ public sealed class Presenter(ColorDepth depth, bool synchronized)
         if (synchronized) _writer.Control("\e[?2026l"u8);
     }
 
-    private void PresentRow(int y, ReadOnlySpan<Cell> last, ReadOnlySpan<Cell> next)
+    private void PresentRow(int y, ReadOnlySpan<ulong> last, ReadOnlySpan<ulong> next)
     {
         int x = last.CommonPrefixLength(next);
         if (x == next.Length) return;
@@ -74,18 +79,18 @@ public sealed class Presenter(ColorDepth depth, bool synchronized)
     }
 
     /// <summary>What a terminal made of a fragile glyph is not known, so all that follows it is erased and written again.</summary>
-    private void RewriteRest(int x, int y, int end, ReadOnlySpan<Cell> next)
+    private void RewriteRest(int x, int y, int end, ReadOnlySpan<ulong> next)
     {
-        if (next[x].IsContinuation) x--;
+        if (PackedCell.IsContinuation(next[x])) x--;
         EraseRest(x, y);
-        for (; x < end; x += next[x].Glyph.Width) Write(x, y, next[x]);
+        for (; x < end; x += PackedCell.Width(next[x])) Write(x, y, next[x]);
     }
 
-    private void WriteChanges(int x, int y, int end, ReadOnlySpan<Cell> last, ReadOnlySpan<Cell> next)
+    private void WriteChanges(int x, int y, int end, ReadOnlySpan<ulong> last, ReadOnlySpan<ulong> next)
     {
         while (x < next.Length)
         {
-            if (next[x].IsContinuation) x--;
+            if (PackedCell.IsContinuation(next[x])) x--;
             if (x >= end)
             {
                 EraseRest(x, y);
@@ -93,47 +98,43 @@ public sealed class Presenter(ColorDepth depth, bool synchronized)
             }
 
             Write(x, y, next[x]);
-            x = NextChange(x + next[x].Glyph.Width, last, next);
+            x = NextChange(x + PackedCell.Width(next[x]), last, next);
         }
     }
 
-    private static bool HasFragile(ReadOnlySpan<Cell> row)
+    private static bool HasFragile(ReadOnlySpan<ulong> row)
     {
-        foreach (ref readonly var cell in row)
+        foreach (ulong cell in row)
         {
-            if (cell.IsFragile) return true;
+            if (PackedCell.IsFragile(cell)) return true;
         }
 
         return false;
     }
 
-    private static int FirstFragile(ReadOnlySpan<Cell> last, ReadOnlySpan<Cell> next)
+    private static int FirstFragile(ReadOnlySpan<ulong> last, ReadOnlySpan<ulong> next)
     {
         int x = 0;
-        while (!last[x].IsFragile && !next[x].IsFragile) x++;
+        while (!PackedCell.IsFragile(last[x]) && !PackedCell.IsFragile(next[x])) x++;
         return x;
     }
 
     /// <summary>Where only blanks in the terminal's own background follow.</summary>
-    private static int EndOfContent(ReadOnlySpan<Cell> row)
-    {
-        int end = row.Length;
-        while (end > 0 && row[end - 1] == Cell.Blank) end--;
-        return end;
-    }
+    private static int EndOfContent(ReadOnlySpan<ulong> row)
+        => row.LastIndexOfAnyExcept(PackedCell.Blank) + 1;
 
-    private static int NextChange(int x, ReadOnlySpan<Cell> last, ReadOnlySpan<Cell> next)
+    private static int NextChange(int x, ReadOnlySpan<ulong> last, ReadOnlySpan<ulong> next)
     {
         int change = x + last[x..].CommonPrefixLength(next[x..]);
         return change - x <= ShortGap && change < next.Length ? x : change;
     }
 
-    private void Write(int x, int y, Cell cell)
+    private void Write(int x, int y, ulong cell)
     {
         MoveTo(x, y);
-        SetStyle(cell.Style.At(depth));
-        _writer.Put(cell.Glyph);
-        _x = cell.IsFragile ? NowhereKnown : x + cell.Glyph.Width;
+        SetStyle(_palette.Style(cell));
+        _writer.Put(_palette.Glyph(cell));
+        _x = PackedCell.IsFragile(cell) ? NowhereKnown : x + PackedCell.Width(cell);
     }
 
     private void EraseRest(int x, int y)
@@ -153,7 +154,7 @@ public sealed class Presenter(ColorDepth depth, bool synchronized)
     private void SetStyle(Style style)
     {
         if (_style == style) return;
-        _writer.SetStyle(style);
+        _writer.SetStyle(style.At(depth));
         _style = style;
     }
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SearchEngine.Analysis.Tests;
 
-public class FoldingFilterTests
+public sealed class FoldingFilterTests
 {
     [Theory]
     [InlineData("Minister", "minister")]

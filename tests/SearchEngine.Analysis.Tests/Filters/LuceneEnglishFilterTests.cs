@@ -1,6 +1,6 @@
 namespace SearchEngine.Analysis.Tests;
 
-public class LuceneEnglishFilterTests
+public sealed class LuceneEnglishFilterTests
 {
     [Theory]
     [InlineData("Iran’s", "iran")]

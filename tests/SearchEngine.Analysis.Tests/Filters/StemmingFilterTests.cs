@@ -1,6 +1,6 @@
 namespace SearchEngine.Analysis.Tests;
 
-public class StemmingFilterTests
+public sealed class StemmingFilterTests
 {
     [Theory]
     [InlineData("negotiate", "negotiates", "negotiated", "negotiating", "negotiation", "Negotiations’")]

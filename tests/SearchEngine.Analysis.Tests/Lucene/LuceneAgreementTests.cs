@@ -4,7 +4,7 @@ using System.Text;
 namespace SearchEngine.Analysis.Tests;
 
 /// <summary>Our words and terms beside those of Lucene 8 itself.</summary>
-public class LuceneAgreementTests
+public sealed class LuceneAgreementTests
 {
     private static readonly string[] Lines =
     [

@@ -3,7 +3,7 @@ using SearchEngine.TestKit;
 
 namespace SearchEngine.Analysis.Tests;
 
-public class WordTokenizerPropertyTests
+public sealed class WordTokenizerPropertyTests
 {
     private const string Troublesome = "aZ09éжא中あアก。 ,.:;'\"_#*’‘“”—…\u0301\u200D\uFE0F\u20E3\u00AD👍🏽🇮\n";
 

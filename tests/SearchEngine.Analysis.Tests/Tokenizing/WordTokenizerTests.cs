@@ -1,6 +1,6 @@
 namespace SearchEngine.Analysis.Tests;
 
-public class WordTokenizerTests
+public sealed class WordTokenizerTests
 {
     [Theory]
     [InlineData("", "")]

@@ -50,5 +50,5 @@ public sealed class ReadmeTests
         Assert.Equal(formats.Order(StringComparer.Ordinal), new Markdown(SourceTree.ReadText("index/README.md")).Code.Where(code => code.EndsWith("Format", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
-    private static bool IsPath(string code) => code.Contains('/') && !code.Contains(' ') && !code.StartsWith('/');
+    private static bool IsPath(string code) => code.Contains('/') && !code.Contains(' ') && code[0] is not '/' and not '~';
 }

@@ -9,7 +9,7 @@ namespace SearchEngine.Architecture.Tests;
 public sealed class RoomTests
 {
     private static readonly string[] WornOutEndings = ["Impl", "Base", "Util", "Utils", "Helper", "Helpers", "Manager"];
-    private static readonly string[] NamesThatHideOthers = ["Index", "SearchEngine", "Query", "Encoding"];
+    private static readonly string[] NamesThatHideOthers = ["Index", "SearchEngine"];
 
     public static TheoryData<string> Built => House.Built;
 

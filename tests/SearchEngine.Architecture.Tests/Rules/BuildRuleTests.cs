@@ -19,6 +19,7 @@ public sealed partial class BuildRuleTests
         new("CA1822", "CouldBeStatic", "namespace Violations;\n\npublic sealed class CouldBeStatic\n{\n    internal int One() => 1;\n}\n"),
         new("CA1852", "CouldBeSealed", "namespace Violations;\n\ninternal class CouldBeSealed;\n"),
         new("MA0053", "CouldBeSealed", "namespace Violations;\n\ninternal class CouldBeSealed;\n"),
+        new("MA0053", "PublicCouldBeSealed", "namespace Violations;\n\npublic class PublicCouldBeSealed;\n"),
         new("MA0048", "FileName", "namespace Violations;\n\npublic sealed class OtherName;\n"),
         new("RS0030", "Banned", "namespace Violations;\n\npublic static class Banned\n{\n    public static int Four() => System.Runtime.CompilerServices.Unsafe.SizeOf<int>();\n}\n"),
     ];

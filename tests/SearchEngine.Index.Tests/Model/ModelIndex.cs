@@ -42,9 +42,10 @@ internal sealed class ModelIndex
 
     public static void Delete(IndexWriter writer, int field, string term) => writer.Delete(field, Encoding.UTF8.GetBytes(term));
 
-    /// <summary>Opens the newest commit and compares it.</summary>
+    /// <summary>Checks the newest commit and compares it.</summary>
     public void AssertEqual(StorageDirectory directory)
     {
+        Assert.Empty(IndexChecker.Check(directory, TestFields.Schema));
         using var reader = IndexReader.Open(directory, TestFields.Schema);
         AssertEqual(reader);
     }

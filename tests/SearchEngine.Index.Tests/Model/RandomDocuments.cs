@@ -1,13 +1,14 @@
 namespace SearchEngine.Index.Tests;
 
 /// <summary>Documents with frequent and rare words, long common prefixes, missing values and values of several lengths.</summary>
-internal sealed class RandomDocuments(Random random)
+internal sealed class RandomDocuments(Random random, int firstId = 0)
 {
     private static readonly string[] Stems = ["a", "to", "the", "summit", "sanction", "sanctions", "internationalis", "internationalism", "zürich", "ж"];
 
-    private int _next;
+    /// <summary>Documents made so far.</summary>
+    public int Count { get; private set; }
 
-    public ModelDocument Next() => new(_next++)
+    public ModelDocument Next() => new(firstId + Count++)
     {
         Title = Words(random.Next(8)),
         Text = Words(random.Next(3) == 0 ? random.Next(600) : random.Next(40)),

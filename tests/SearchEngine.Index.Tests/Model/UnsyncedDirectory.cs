@@ -7,11 +7,18 @@ internal sealed class UnsyncedDirectory(string path) : StorageDirectory
 {
     private readonly FileSystemDirectory _inner = new(path);
 
+    /// <summary>Called before a file is created: for what must happen in the middle of something.</summary>
+    public Action<string>? Creating { get; set; }
+
     public override string Location => _inner.Location;
 
     public override IReadOnlyList<string> List() => _inner.List();
 
-    public override OutputFile Create(string name) => new UnsyncedFile(_inner.Create(name));
+    public override OutputFile Create(string name)
+    {
+        Creating?.Invoke(name);
+        return new UnsyncedFile(_inner.Create(name));
+    }
 
     public override MappedFile Open(string name) => _inner.Open(name);
 

@@ -17,10 +17,10 @@ public sealed class RandomOperationsTests
     };
 
     [Fact]
-    public void After_any_operations_the_index_holds_what_the_model_holds() => Seeded.Cases(20, random => Run(random, Small));
+    public void After_any_operations_the_index_holds_what_the_model_holds() => Seeded.Cases(12, random => Run(random, Small));
 
     [Fact]
-    public void Merging_beside_the_writer_changes_nothing() => Seeded.Cases(10, random => Run(random, Small with { MergeInBackground = true }));
+    public void Merging_beside_the_writer_changes_nothing() => Seeded.Cases(6, random => Run(random, Small with { MergeInBackground = true }));
 
     private static void Run(Random random, IndexWriterOptions options)
     {

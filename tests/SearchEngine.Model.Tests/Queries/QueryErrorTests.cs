@@ -13,7 +13,7 @@ public sealed class QueryErrorTests
     [InlineData(@"/regex\/", 0, "this pattern is never closed")]
     [InlineData("//", 0, "nothing stands between these slashes")]
     [InlineData("()", 0, "nothing stands between these brackets")]
-    [InlineData("\" \"", 0, "nothing stands between these quotation marks")]
+    [InlineData("\" \"", 0, "no word stands between these quotation marks")]
     [InlineData("AND a", 0, "a word is missing before AND")]
     [InlineData("a AND", 5, "a word is missing after AND")]
     [InlineData("a OR ", 5, "a word is missing after OR")]

@@ -69,7 +69,13 @@ internal static class RandomQueries
         return new DateRangeNode(from, to, default);
     }
 
-    private static string Word(Random random) => random.Next(20) switch
+    private static string Word(Random random)
+    {
+        var word = AnyWord(random);
+        return WordText.IsPunctuation(word) ? word + "x" : word;
+    }
+
+    private static string AnyWord(Random random) => random.Next(20) switch
     {
         0 => "AND",
         1 => "||",

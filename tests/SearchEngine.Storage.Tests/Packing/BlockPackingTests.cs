@@ -19,6 +19,20 @@ public sealed class BlockPackingTests
     }
 
     [Theory, MemberData(nameof(Widths))]
+    public void A_number_is_added_while_unpacking(int bits)
+    {
+        foreach (int[] values in Blocks(bits))
+        {
+            byte[] packed = Pack(values, bits);
+            int[] byDispatch = new int[BlockPacking.BlockLength], byScalar = new int[BlockPacking.BlockLength];
+            BlockPacking.Unpack(packed, bits, 1, byDispatch);
+            BlockPacking.UnpackScalar(packed, bits, 1, byScalar);
+            Assert.Equal(values.Select(v => unchecked(v + 1)), byDispatch);
+            Assert.Equal(byDispatch, byScalar);
+        }
+    }
+
+    [Theory, MemberData(nameof(Widths))]
     public void Vectors_pack_and_unpack_as_scalars_do(int bits)
     {
         foreach (int[] values in Blocks(bits))
@@ -29,8 +43,8 @@ public sealed class BlockPackingTests
             if (bits > 0) BlockPacking.PackVectorized(values, bits, packed);
             Assert.Equal(expected, packed);
             int[] byScalar = new int[BlockPacking.BlockLength], byVector = new int[BlockPacking.BlockLength];
-            BlockPacking.UnpackScalar(expected, bits, byScalar);
-            if (bits > 0) BlockPacking.UnpackVectorized(expected, bits, byVector);
+            BlockPacking.UnpackScalar(expected, bits, 0, byScalar);
+            if (bits > 0) BlockPacking.UnpackVectorized(expected, bits, 0, byVector);
             Assert.Equal(values, byScalar);
             Assert.Equal(values, byVector);
         }

@@ -57,16 +57,16 @@ public sealed class GridTests
             region.WriteFitted(random.Next(5), random.Next(4), HostileText.Random(random, 12), random.Next(12));
         }
 
-        for (int y = 0; y < grid.Height; y++) Assert.Equal(grid.Width, SumOfWidths(grid.Row(y)));
+        for (int y = 0; y < grid.Height; y++) Assert.Equal(grid.Width, SumOfWidths(grid, y));
     });
 
-    private static int SumOfWidths(ReadOnlySpan<Cell> row)
+    private static int SumOfWidths(Grid grid, int y)
     {
         int sum = 0;
-        for (int x = 0; x < row.Length; x++)
+        for (int x = 0; x < grid.Width; x++)
         {
-            sum += row[x].Glyph.Width;
-            if (row[x].IsContinuation) Assert.Equal(2, row[x - 1].Glyph.Width);
+            sum += grid[x, y].Glyph.Width;
+            if (grid[x, y].IsContinuation) Assert.Equal(2, grid[x - 1, y].Glyph.Width);
         }
 
         return sum;
@@ -75,9 +75,9 @@ public sealed class GridTests
     private static string RowText(Grid grid, int y)
     {
         string text = "";
-        foreach (var cell in grid.Row(y))
+        for (int x = 0; x < grid.Width; x++)
         {
-            if (!cell.IsContinuation) text += cell.Glyph;
+            if (!grid[x, y].IsContinuation) text += grid[x, y].Glyph;
         }
 
         return text;

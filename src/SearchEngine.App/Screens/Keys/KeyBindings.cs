@@ -26,6 +26,7 @@ internal static class KeyBindings
         if (key.Is('c', KeyModifiers.Control)) return new Transition(state, new Quit());
         if (key.Is('z', KeyModifiers.Control)) return new Transition(state, new SuspendProgram());
         if (key.Is('l', KeyModifiers.Control)) return new Transition(state, new RedrawScreen());
+        if (key.Is(KeyCode.F5) && state.Index.IsOpen) return new Transition(state, new RefreshIndex());
         if (key.Is(KeyCode.F1)) return state with { HelpTop = state.HelpTop is null ? 0 : null };
         return null;
     }

@@ -38,6 +38,7 @@ internal static class KeyHelp
         ("Tab Shift+Tab", "next and previous pane; h l to the left and right"),
         ("/ i", "to the query line"),
         ("M", "mouse on and off (off: the terminal selects text)"),
+        ("F5", "see what has been indexed meanwhile"),
         ("Ctrl+L", "draw the screen anew"),
         ("Ctrl+Z", "suspend; fg comes back"),
         ("? F1", "this help"),

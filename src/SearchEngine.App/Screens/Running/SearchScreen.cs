@@ -45,7 +45,7 @@ internal sealed class SearchScreen : Screen, IDisposable
     public static void Run(ITerminal terminal, Func<IArticleIndex> openIndex, SearchScreenOptions options)
     {
         using var screen = new SearchScreen(terminal, options);
-        screen._searching.Ask(_ => screen.OpenIndex(openIndex));
+        screen._searching.Ask(_ => screen.OpenIndex(openIndex, options.Prepare));
         screen._loop.Run(screen);
     }
 
@@ -87,6 +87,7 @@ internal sealed class SearchScreen : Screen, IDisposable
         {
             case StartSearch search: _searching.Ask(cancellation => Search(search, cancellation)); break;
             case LoadArticle load: _reading.Ask(_ => Load(load.Question)); break;
+            case RefreshIndex: _searching.Ask(_ => Refresh()); break;
             case OpenLink link: Receive(new MessageArrived(Browser.Open(link.Url) ?? "opened in the browser")); break;
             case CopyText copy: Copy(copy.Text); break;
             case SwitchMouse mouse: _terminal.Mouse = mouse.On; break;
@@ -99,16 +100,49 @@ internal sealed class SearchScreen : Screen, IDisposable
 
     private void Post(ScreenEvent happened) => _loop.Post(() => Receive(happened));
 
-    private void OpenIndex(Func<IArticleIndex> open)
+    private void OpenIndex(Func<IArticleIndex> open, Action<IArticleIndex>? prepare)
     {
         try
         {
             _index = open();
             Post(new IndexOpened(_index.Statistics));
+            if (prepare is not null) new Thread(() => Prepare(_index, prepare)) { Name = "prepare", IsBackground = true }.Start();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             Post(new IndexFailed(e.Message));
+        }
+    }
+
+    /// <summary>Is not waited for when the person leaves: then the index goes away under it.</summary>
+    private void Prepare(IArticleIndex index, Action<IArticleIndex> prepare)
+    {
+        try
+        {
+            prepare(index);
+            Post(new SpeakersKnown());
+        }
+        catch (ObjectDisposedException)
+        {
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Post(new MessageArrived(e.Message));
+        }
+    }
+
+    private void Refresh()
+    {
+        try
+        {
+            bool isNewer = _index!.Refresh();
+            if (isNewer) Post(new IndexOpened(_index.Statistics));
+            Post(new MessageArrived(isNewer ? "the index has been read anew" : "nothing new in the index"));
+            if (isNewer) Post(new SpeakersKnown());
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Post(new MessageArrived(e.Message));
         }
     }
 

@@ -11,6 +11,12 @@ internal sealed record SearchScreenOptions
 
     public IReadOnlyList<FacetChoice> Choices { get; init; } = [];
 
+    /// <summary>
+    /// What makes the index complete but takes its time, such as learning which names are one person; runs on a thread of
+    /// its own once the index is open, and what was asked is asked again after it.
+    /// </summary>
+    public Action<IArticleIndex>? Prepare { get; init; }
+
     public bool Mouse { get; init; } = true;
 
     /// <summary>Whether the terminal's background is dark; null asks the terminal.</summary>

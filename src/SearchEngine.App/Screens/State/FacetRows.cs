@@ -43,7 +43,7 @@ internal static class FacetRows
     private static List<FacetValue> Values(SearchState state, FacetField field)
     {
         var listed = state.Answer!.Facet(field)?.Values ?? [];
-        var values = field == FacetField.Year ? listed.Reverse().ToList() : listed.ToList();
+        var values = field == FacetField.Year ? [.. listed.Reverse().OrderBy(v => v.Value is null)] : listed.ToList();
         bool isFiltered = state.Facets.FilterField == field && state.Facets.Filter.Text.Length > 0;
         if (isFiltered) return values;
         var missing = state.Choices.Where(c => c.Field == field && values.All(v => v.Value != c.Value));

@@ -23,7 +23,7 @@ internal static class HitView
         int x = item.WriteFitted(1, 0, Speaker(quote), right - 2, quote.Speaker is null ? theme.Quiet : theme.Strong);
         if (quote.Cue is { } cue && x + 3 + TextMeasure.Columns(cue) < right - 1) item.Write(x, 0, $" · {cue}", theme.Quiet);
         var words = quote.Snippets.Count > 0 ? quote.Snippets[0] : new Snippet(quote.Text, [], 0);
-        SnippetView.Draw(item.Part(1, 1, item.Width - 1, 2), words, theme, isQuotation: quote.Kind != QuoteKind.Indirect);
+        SnippetView.Draw(item.Part(1, 1, item.Width - 1, 2), words, theme, isQuotation: quote.Kind == QuoteKind.Direct);
     }
 
     /// <summary>Outlet and date at the right edge; where they do not fit it is the outlet that is cut.</summary>

@@ -65,7 +65,7 @@ internal static class ResultView
         var state = canvas.State;
         if (state.Index.Problem is { } problem) return (problem, canvas.Theme.Problem);
         if (!state.Index.IsOpen) return ("opening the index …", canvas.Theme.Quiet);
-        if (state.Index.IsEmpty) return ("The index is empty.\n\nsaid index FOLDER reads articles into it; said index --sample reads a few invented ones to try things out.", canvas.Theme.Text);
+        if (state.Index.IsEmpty) return ("The index is empty.\n\nsaid index PATH reads the articles of a file or folder into it.", canvas.Theme.Text);
         if (state.Answer is null) return ("", canvas.Theme.Quiet);
         string filters = state.Choices.Count switch
         {

@@ -9,8 +9,9 @@ internal static class SnippetView
     public static void Draw(Region lines, Snippet snippet, Theme theme, bool isQuotation)
     {
         if (lines.IsEmpty) return;
-        string text = isQuotation ? $"“{snippet.Text}”" : snippet.Text;
-        int shift = isQuotation ? 1 : 0;
+        bool needsMarks = isQuotation && !BeginsWithMark(snippet.Text);
+        string text = needsMarks ? $"“{snippet.Text}”" : snippet.Text;
+        int shift = needsMarks ? 1 : 0;
         var marks = snippet.Marks.Select(m => new StyledSpan(m.Start + shift, m.End + shift, theme.Hit)).ToArray();
         var layout = new TextLayout(text, Math.Max(1, lines.Width - 1));
         int top = FirstLine(layout, marks, lines.Height);
@@ -22,6 +23,8 @@ internal static class SnippetView
             if (y == lines.Height - 1 && top + y + 1 < layout.Lines.Count) lines.Write(Math.Min(x, lines.Width - 1), y, "…", theme.Quiet);
         }
     }
+
+    private static bool BeginsWithMark(string text) => text.Length > 0 && "\"“”„‟«»‹›‘’‚'「『".Contains(text[0], StringComparison.Ordinal);
 
     /// <summary>The beginning, unless the first hit would not be seen.</summary>
     private static int FirstLine(TextLayout layout, StyledSpan[] marks, int height)

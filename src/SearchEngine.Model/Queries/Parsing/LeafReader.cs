@@ -69,8 +69,8 @@ internal sealed class LeafReader(string text, ProblemLog problems)
     private PhraseNode? Phrase(QueryField field, QueryToken token, QueryToken? tilde, TextSpan span)
     {
         var words = WordText.Unescape(Inside(token));
-        if (!string.IsNullOrWhiteSpace(words)) return new PhraseNode(field, words, Slop(tilde), span);
-        problems.Report("nothing stands between these quotation marks", token.Start);
+        if (!WordText.IsPunctuation(words)) return new PhraseNode(field, words, Slop(tilde), span);
+        problems.Report("no word stands between these quotation marks", token.Start);
         return null;
     }
 
@@ -96,6 +96,7 @@ internal sealed class LeafReader(string text, ProblemLog problems)
         var wildcard = WordText.FirstWildcard(pattern);
         if (wildcard >= 0) return NoTilde(tilde, Pattern(field, pattern, wildcard, span));
         var word = WordText.Unescape(raw);
+        if (WordText.IsPunctuation(word)) return null;
         return tilde is { } suffix ? Fuzzy(field, word, suffix, span) : new WordNode(field, word, span);
     }
 

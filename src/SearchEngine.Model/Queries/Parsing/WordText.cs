@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace SearchEngine.Model;
@@ -24,6 +25,11 @@ internal static class WordText
 
         return pattern.ToString();
     }
+
+    /// <summary>Whether a text holds nothing that is ever searched for: dashes, dots, white space. A pictograph is a word.</summary>
+    public static bool IsPunctuation(string text)
+        => text.All(c => char.IsWhiteSpace(c) || char.IsPunctuation(c)
+            || char.GetUnicodeCategory(c) is UnicodeCategory.MathSymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.CurrencySymbol);
 
     /// <summary>Where the first * or ? with a meaning stands in a pattern, -1 when there is none.</summary>
     public static int FirstWildcard(string pattern)

@@ -7,6 +7,7 @@ namespace SearchEngine.News;
 internal readonly ref struct ComplementReader(Passage passage, PhraseIndex phrases)
 {
     private const int Reach = 24;
+    private const int LongestAside = 12;
     private readonly List<Token> _tokens = passage.Tokens;
 
     /// <returns>The first token of what is reported, or the sign before it.</returns>
@@ -24,6 +25,15 @@ internal readonly ref struct ComplementReader(Passage passage, PhraseIndex phras
             i = SkipAdverbs(i, sentence);
             i = SkipPrepositional(i, sentence);
         }
+        return AfterAside(i, sentence);
+    }
+
+    /// <summary>"explained, in so many words, that": an aside between commas.</summary>
+    private int AfterAside(int i, Sentence sentence)
+    {
+        if (i >= sentence.End || passage.IsQuoted(i) || _tokens[i].Kind != TokenKind.Comma) return i;
+        for (int j = i + 1; j + 1 < sentence.End && j < i + LongestAside && !passage.IsQuoted(j); j++)
+            if (_tokens[j].Kind == TokenKind.Comma) return passage.IsWord(j + 1, "that") ? j + 1 : i;
         return i;
     }
 
@@ -40,8 +50,16 @@ internal readonly ref struct ComplementReader(Passage passage, PhraseIndex phras
         return -1;
     }
 
+    /// <summary>The comma behind a source, or what follows it at once: "according to the minister the plan failed".</summary>
     private int AfterSource(int i, Sentence sentence)
     {
+        int next = i;
+        for (int before = -1; before != next;)
+        {
+            before = next;
+            next = SkipPrepositional(next, sentence);
+        }
+        if (next < sentence.End && !passage.IsQuoted(next) && phrases.At(next).First == next && (_tokens[next].Is(WordTraits.Determiner | WordTraits.Subject) || _tokens[next].Kind == TokenKind.Number)) return next;
         while (i < sentence.End && !passage.IsQuoted(i) && _tokens[i].Kind is not (TokenKind.Comma or TokenKind.Terminal or TokenKind.Semicolon))
             i++;
         return i;

@@ -9,11 +9,11 @@ internal readonly ref struct ContentEnd(Passage passage, List<Cue> cues)
     private readonly List<Token> _tokens = passage.Tokens;
 
     /// <returns>The last token of the content that begins at <paramref name="start"/>, closing signs left out.</returns>
-    public int Find(Cue cue, int start, int firstCue, Sentence sentence)
+    public int Find(Cue cue, int start, Sentence sentence)
     {
         int end = sentence.End;
-        for (int c = firstCue; c < cues.Count; c++)
-            if (cues[c].First > start && cues[c].First < end && Stops(cue, cues[c], sentence, out int stop)) end = Math.Min(end, stop);
+        for (int c = cues.Count - 1; c >= 0 && cues[c].First > start; c--)
+            if (cues[c].First < sentence.End && Stops(cue, cues[c], sentence, out int stop)) end = Math.Min(end, stop);
         end = Math.Min(end, AfterWholeQuotation(start, end));
         return Trim(start, end - 1);
     }
@@ -29,7 +29,8 @@ internal readonly ref struct ContentEnd(Passage passage, List<Cue> cues)
         return other.Kind switch
         {
             CueKind.Participle or CueKind.Preposition => afterSign || joined,
-            _ => (joined && (other.Inherited || other.Subject.Kind == PhraseKind.Pronoun)) || (afterSign && other.Inherited),
+            _ => (joined && (other.Inherited || other.Subject.Kind == PhraseKind.Pronoun))
+                || (afterSign && (other.Inherited || (other.Last + 1 < sentence.End && passage.IsQuoted(other.Last + 1)))),
         };
     }
 

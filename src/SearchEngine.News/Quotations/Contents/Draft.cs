@@ -6,14 +6,20 @@ internal sealed class Draft
     /// <summary>Token ranges [First, Last], in order.</summary>
     public List<(int First, int Last)> Ranges { get; } = [];
 
-    /// <summary>Null for a quotation that stands alone.</summary>
+    /// <summary>Null for a quotation that has no words of speech beside it.</summary>
     public Cue? Cue { get; init; }
 
-    /// <summary>The quotation that this one goes on from, when it names no speaker of its own.</summary>
-    public Draft? Follows { get; set; }
+    /// <summary>Who stands at the quotation without a cue: behind a dash, before a colon.</summary>
+    public Phrase Label { get; init; } = Phrase.None;
 
-    /// <summary>Who the text before it is about, for a quotation that stands alone and follows none.</summary>
+    /// <summary>The quotation that this one goes on from, when it names no speaker of its own.</summary>
+    public Draft? Follows { get; init; }
+
+    /// <summary>Who the sentence before it is about, for a quotation that stands alone.</summary>
     public Phrase Topic { get; init; } = Phrase.None;
+
+    /// <summary>The speaker's own words although no marks stand around them: a tweet.</summary>
+    public bool Verbatim { get; init; }
 
     public int First => Ranges[0].First;
 

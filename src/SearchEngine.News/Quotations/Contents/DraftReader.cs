@@ -7,13 +7,17 @@ namespace SearchEngine.News;
 internal sealed class DraftReader(Passage passage, PhraseIndex phrases)
 {
     private const int WordsOfStatement = 3;
+    private const int WordsWithoutStop = 8;
+    private const int SentencesBetween = 0;
     private readonly List<Cue> _cues = [];
     private readonly List<Draft> _drafts = [];
     private readonly Draft?[] _draftOf = new Draft?[passage.Regions.Count];
+    private int _tweets;
 
     public static List<Draft> Read(Passage passage, PhraseIndex phrases)
     {
         var reader = new DraftReader(passage, phrases);
+        reader.ReadTweets();
         foreach (var sentence in passage.Sentences) reader.ReadSentence(sentence);
         reader.JoinContinued();
         for (int r = 0; r < passage.Regions.Count; r++) reader.ReadStandalone(r);
@@ -21,32 +25,69 @@ internal sealed class DraftReader(Passage passage, PhraseIndex phrases)
         return reader._drafts;
     }
 
+    private void ReadTweets()
+    {
+        var labels = new LabelReader(passage, phrases);
+        for (int p = 0; p + 1 < passage.Paragraphs.Count; p++)
+            if (labels.Tweet(passage.Paragraphs[p], passage.Paragraphs[p + 1]) is { } tweet) Accept(tweet);
+        _tweets = _drafts.Count;
+    }
+
     private void ReadSentence(Sentence sentence)
     {
+        if (IsInTweet(sentence) || IsLink(sentence)) return;
         int firstCue = _cues.Count;
         new CueFinder(passage, phrases, _cues).Find(sentence);
+        if (_cues.Count == firstCue) return;
         var contents = new ContentReader(passage, phrases, _cues);
+        int start = sentence.First;
+        for (int c = firstCue; c < _cues.Count; c++)
+        {
+            var draft = new Draft { Cue = _cues[c] };
+            if (!contents.ReadBefore(_cues[c], start, sentence, draft) || Overlaps(draft)) continue;
+            Accept(draft);
+            start = Math.Max(draft.Last, _cues[c].GroupLast) + 1;
+        }
         for (int c = firstCue; c < _cues.Count; c++)
         {
             if (IsTaken(_cues[c])) continue;
             var draft = new Draft { Cue = _cues[c] };
             if (EndsInColon(_cues[c], sentence)) AddBlock(draft, sentence);
-            else if (contents.Read(_cues[c], firstCue, sentence, draft) && !Overlaps(draft)) Accept(draft);
+            else if (contents.ReadBehind(_cues[c], sentence, draft) && !Overlaps(draft)) Accept(draft);
         }
     }
 
-    /// <summary>A cue inside what another one reports belongs to that quotation.</summary>
+    private bool IsInTweet(Sentence sentence)
+    {
+        for (int d = 0; d < _tweets; d++)
+            if (sentence.Paragraph == passage.Sentences[passage.SentenceOf(_drafts[d].First)].Paragraph) return true;
+        return false;
+    }
+
+    /// <summary>"READ MORE: ..." is no part of the article.</summary>
+    private bool IsLink(Sentence sentence)
+    {
+        int i = sentence.First;
+        while (i < sentence.End && passage.Tokens[i].IsWord && passage.Tokens[i].Length > 1 && !passage.WordAt(i).ContainsAnyInRange('a', 'z')) i++;
+        return i > sentence.First && i < sentence.End && passage.Tokens[i].Kind == TokenKind.Colon
+            && passage.Tokens[sentence.End - 1].Kind != TokenKind.Terminal && !passage.IsQuoted(sentence.End - 1);
+    }
+
+    /// <summary>A cue that has its content, or that stands inside what another one reports and belongs to that quotation.</summary>
     private bool IsTaken(Cue cue)
     {
-        for (int d = _drafts.Count - 1; d >= 0 && d > _drafts.Count - 4; d--)
+        for (int d = _drafts.Count - 1; d >= 0 && d > _drafts.Count - 6; d--)
+        {
+            if (_drafts[d].Cue == cue) return true;
             foreach (var (first, last) in _drafts[d].Ranges)
                 if (cue.First >= first && cue.First <= last) return true;
+        }
         return false;
     }
 
     private bool Overlaps(Draft draft)
     {
-        for (int d = _drafts.Count - 1; d >= 0 && d > _drafts.Count - 4; d--)
+        for (int d = _drafts.Count - 1; d >= 0 && d > _drafts.Count - 6; d--)
             foreach (var (first, last) in _drafts[d].Ranges)
                 foreach (var range in draft.Ranges)
                     if (range.First <= last && first <= range.Last) return true;
@@ -93,17 +134,28 @@ internal sealed class DraftReader(Passage passage, PhraseIndex phrases)
     /// <summary>A quotation without a cue: the rest of the one before, or a statement of its own; a few words in passing are neither.</summary>
     private void ReadStandalone(int r)
     {
+        if (_draftOf[r] is not null) return;
         var region = passage.Regions[r];
-        if (_draftOf[r] is not null || !IsStatement(region)) return;
-        var before = r > 0 ? _draftOf[r - 1] : null;
-        if (before is not null && GoesOn(before, region)) Extend(before, r);
+        var labels = new LabelReader(passage, phrases);
+        var label = labels.BehindDash(region) is { IsNone: false } name ? name : labels.BeforeColon(region);
+        if (label.IsNone && !IsStatement(region)) return;
+        var before = Before(r);
+        if (label.IsNone && before is not null && GoesOn(before, region)) Extend(before, r);
         else
         {
-            var draft = new Draft { Follows = before, Topic = TopicBefore(region, before) };
+            var draft = new Draft { Label = label, Follows = before, Topic = label.IsNone ? TopicBefore(region, before) : Phrase.None };
             draft.Ranges.Add((region.First, region.Last));
             _drafts.Add(draft);
             _draftOf[r] = draft;
         }
+    }
+
+    /// <summary>The last quotation before this one; words in passing between marks are stepped over.</summary>
+    private Draft? Before(int r)
+    {
+        while (--r >= 0)
+            if (_draftOf[r] is { } draft) return draft;
+        return null;
     }
 
     /// <summary>Begins a sentence and ends one.</summary>
@@ -114,16 +166,16 @@ internal sealed class DraftReader(Passage passage, PhraseIndex phrases)
         int last = region.Last;
         while (last > region.First && passage.Tokens[last].Kind == TokenKind.Mark) last--;
         bool ends = passage.Tokens[last].Kind is TokenKind.Terminal or TokenKind.Ellipsis or TokenKind.Dash || !region.Closed;
-        return ends || region.Last == sentence.End - 1;
+        return ends || (region.Words >= WordsWithoutStop && region.Last == sentence.End - 1);
     }
 
-    /// <summary>Nothing but the attribution's sentence between the two, in one paragraph.</summary>
+    /// <summary>In one paragraph, with nothing but the attribution's sentence and at most one more between the two.</summary>
     private bool GoesOn(Draft before, QuotedRegion region)
     {
         int sentence = passage.SentenceOf(region.First);
         int cue = before.Cue is { } known ? passage.SentenceOf(known.First) : passage.SentenceOf(before.Last);
         int latest = Math.Max(cue, passage.SentenceOf(before.Last));
-        return sentence - latest <= 1 && passage.Sentences[sentence].Paragraph == passage.Sentences[latest].Paragraph;
+        return sentence - latest <= SentencesBetween + 1 && passage.Sentences[sentence].Paragraph == passage.Sentences[latest].Paragraph;
     }
 
     private Phrase TopicBefore(QuotedRegion region, Draft? before)

@@ -11,6 +11,6 @@ internal enum CueKind : byte
     /// <summary>"according to", "in the words of".</summary>
     Preposition,
 
-    /// <summary>A name and a colon, or a dash and a name.</summary>
-    Label,
+    /// <summary>A noun with its owner: "the minister's claim".</summary>
+    Noun,
 }

@@ -12,13 +12,15 @@ internal readonly ref struct SubjectFinder(Passage passage, PhraseIndex phrases)
     /// <param name="token">The token left of the verb group.</param>
     public Phrase Before(int token, Sentence sentence)
     {
-        if (token < sentence.First || passage.IsQuoted(token)) return Phrase.None;
         token = SkipTimeBack(SkipBracketsBack(token, sentence), sentence);
         if (token < sentence.First || passage.IsQuoted(token)) return Phrase.None;
         if (_tokens[token].Kind is TokenKind.Comma or TokenKind.Dash) return BeforeAside(token, sentence);
-        if (passage.IsWord(token, "who") || passage.IsWord(token, "which") || passage.IsWord(token, "that")) return Antecedent(token, sentence);
+        if (IsRelative(token)) return Antecedent(token, sentence);
         var phrase = phrases.At(token);
-        return phrase.IsNone ? Phrase.None : WithoutAttachment(phrase, sentence);
+        if (phrase.IsNone) return Phrase.None;
+        var subject = WithoutAttachment(phrase, sentence);
+        if (!subject.CanSpeak && IsAttached(subject, sentence) && OfClause(sentence, token) is { IsNone: false } main) return main;
+        return WithPartner(subject, sentence);
     }
 
     /// <summary>"said Smith": the phrase right behind the verb.</summary>
@@ -26,7 +28,10 @@ internal readonly ref struct SubjectFinder(Passage passage, PhraseIndex phrases)
     {
         if (token >= sentence.End || passage.IsQuoted(token)) return Phrase.None;
         var phrase = phrases.At(token);
-        return phrase.First == token && phrase.CanSpeak ? phrase : Phrase.None;
+        if (phrase.First != token || !phrase.CanSpeak) return Phrase.None;
+        var partner = phrases.At(phrase.Last + 2);
+        return partner.First == phrase.Last + 2 && passage.IsWord(phrase.Last + 1, "and") && partner.HasName && phrase.HasName && partner.Last < sentence.End
+            ? Both(phrase, partner) : phrase;
     }
 
     /// <summary>The subject of the sentence's main clause, looked for before a token.</summary>
@@ -35,24 +40,33 @@ internal readonly ref struct SubjectFinder(Passage passage, PhraseIndex phrases)
         for (int p = phrases.FirstFrom(sentence.First); p < phrases.Count && phrases[p].Last < before; p++)
         {
             var phrase = phrases[p];
-            if (passage.IsQuoted(phrase.First) || !phrase.CanSpeak || IsAttached(phrase, sentence)) continue;
-            if (IsFollowedByVerb(phrase, sentence)) return phrase;
+            if (passage.IsQuoted(phrase.First) || !phrase.CanSpeak || IsAttached(phrase, sentence) || IsRelative(phrase.First)) continue;
+            if (IsFollowedByVerb(phrase, sentence)) return WithPartner(phrase, sentence);
         }
         return Phrase.None;
     }
 
-    /// <summary>"The minister on Tuesday said".</summary>
+    public bool IsRelative(int token) => passage.IsWord(token, "who") || passage.IsWord(token, "which") || passage.IsWord(token, "that");
+
+    /// <summary>"The minister on Tuesday said", "Smith earlier this week called".</summary>
     private int SkipTimeBack(int token, Sentence sentence)
     {
         int i = token;
-        while (i > sentence.First && !passage.IsQuoted(i) && (_tokens[i].Is(WordTraits.Day | WordTraits.Month) || (_tokens[i].Kind == TokenKind.Number && _tokens[i - 1].Is(WordTraits.Month)))) i--;
-        if (i == token) return token;
-        return passage.IsWord(i, "on") || passage.IsWord(i, "in") ? i - 1 : i;
+        while (i > sentence.First && !passage.IsQuoted(i))
+        {
+            var phrase = phrases.At(i);
+            if (!phrase.IsNone && phrase.Kind == PhraseKind.Thing && _tokens[phrase.Head].Is(WordTraits.Time) && _tokens[phrase.Head].IsLower) i = phrase.First - 1;
+            else if (_tokens[i].Is(WordTraits.Day | WordTraits.Month) || (_tokens[i].IsLower && _tokens[i].Is(WordTraits.Time) && phrase.IsNone)
+                || (i < token && _tokens[i].Is(WordTraits.Adverb)) || (_tokens[i].Kind == TokenKind.Number && _tokens[i - 1].Is(WordTraits.Month))) i--;
+            else break;
+        }
+        if (i == token || i < sentence.First) return token;
+        return passage.IsWord(i, "on") || passage.IsWord(i, "in") || passage.IsWord(i, "at") ? i - 1 : i;
     }
 
     private int SkipBracketsBack(int token, Sentence sentence)
     {
-        if (_tokens[token].Kind != TokenKind.Close) return token;
+        if (token < sentence.First || _tokens[token].Kind != TokenKind.Close) return token;
         for (int i = token; i >= sentence.First; i--)
             if (_tokens[i].Kind == TokenKind.Open) return i - 1;
         return token;
@@ -62,16 +76,18 @@ internal readonly ref struct SubjectFinder(Passage passage, PhraseIndex phrases)
     private Phrase BeforeAside(int comma, Sentence sentence)
     {
         int start = ClauseStart(comma, sentence);
+        var document = Phrase.None;
         for (int p = phrases.FirstFrom(start); p < phrases.Count && phrases[p].Last < comma; p++)
         {
             var phrase = phrases[p];
             if (!phrase.CanSpeak || IsAttached(phrase, sentence)) continue;
+            if (phrase.Kind == PhraseKind.Pronoun) return document;
             int next = SkipBrackets(phrase.Last + 1);
-            if (phrase.Kind == PhraseKind.Pronoun) return Phrase.None;
             if (next < comma && _tokens[next].Kind is TokenKind.Comma or TokenKind.Dash) return phrase;
-            if (next < comma && (_tokens[next].Is(WordTraits.Preposition) && IsChainToComma(next, comma))) return phrase;
+            if (next < comma && _tokens[next].Is(WordTraits.Preposition) && IsChainToComma(next, comma)) return phrase;
+            if (phrase.Kind == PhraseKind.Document && phrase.First == start) document = phrase;
         }
-        return Phrase.None;
+        return document;
     }
 
     /// <summary>"the head of the agency, John Smith, said": only nouns and prepositions up to the next comma.</summary>
@@ -96,7 +112,7 @@ internal readonly ref struct SubjectFinder(Passage passage, PhraseIndex phrases)
     private int ClauseStart(int comma, Sentence sentence)
     {
         for (int i = comma; i >= sentence.First; i--)
-            if (passage.IsQuoted(i)) return i + 1;
+            if (passage.IsQuoted(i) && passage.Regions[passage.RegionOf(i)].EndsClause) return i + 1;
         return sentence.First;
     }
 
@@ -125,7 +141,21 @@ internal readonly ref struct SubjectFinder(Passage passage, PhraseIndex phrases)
 
     /// <summary>"special rapporteur on extrajudicial killings Mary Stone": the name is not the killings' but the rapporteur's.</summary>
     private bool IsNameAfterOffice(Phrase phrase)
-        => phrase.Kind == PhraseKind.Person && (phrase.NameFirst == phrase.First ? false : _tokens[phrase.First].IsLower && !_tokens[phrase.First].Is(WordTraits.Determiner | WordTraits.Possessive));
+        => phrase.Kind == PhraseKind.Person && phrase.NameFirst != phrase.First && _tokens[phrase.First].IsLower && !_tokens[phrase.First].Is(WordTraits.Determiner | WordTraits.Possessive);
+
+    /// <summary>"Lee and Smith said", "lawyers and experts say": both, when the clause begins with them.</summary>
+    private Phrase WithPartner(Phrase phrase, Sentence sentence)
+    {
+        int and = phrase.First - 1;
+        if (and <= sentence.First || !passage.IsWord(and, "and")) return phrase;
+        var partner = phrases.At(and - 1);
+        if (partner.IsNone || partner.First < sentence.First || !partner.CanSpeak || partner.Kind == PhraseKind.Pronoun || (partner.HasName != phrase.HasName) || IsAttached(partner, sentence)) return phrase;
+        bool begins = partner.First == sentence.First || passage.IsQuoted(partner.First - 1) || !_tokens[partner.First - 1].IsWord || _tokens[partner.First - 1].Is(WordTraits.Coordinator | WordTraits.Subordinator | WordTraits.Relative);
+        return begins ? Both(partner, phrase) : phrase;
+    }
+
+    private static Phrase Both(Phrase left, Phrase right)
+        => new(left.First, right.Last, right.Head, PhraseKind.People, -1, -1, Gender.Unknown, true);
 
     private bool IsAttached(Phrase phrase, Sentence sentence)
         => phrase.First > sentence.First && _tokens[phrase.First - 1].IsWord && _tokens[phrase.First - 1].Is(WordTraits.Preposition) && !_tokens[phrase.First - 1].Is(WordTraits.Subordinator);

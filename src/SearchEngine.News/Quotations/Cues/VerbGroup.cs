@@ -9,32 +9,36 @@ internal readonly record struct VerbGroup(int First, bool IsUnreal, bool IsPassi
     public static VerbGroup Before(Passage passage, int verb, int limit)
     {
         var tokens = passage.Tokens;
-        bool negated = false, modal = false, be = false, have = false, helped = false, infinitive = false;
+        bool negated = false, infinitive = false;
+        var helpers = WordTraits.None;
         int i = verb - 1;
         for (; i >= limit && !passage.IsQuoted(i); i--)
         {
             var token = tokens[i];
-            if (token.Is(WordTraits.Negation)) negated |= !passage.IsWord(i, "no");
-            else if (!token.IsWord || !IsHelper(passage, i)) break;
-            if (token.Is(WordTraits.Subject) || (token.Capital && !token.Is(WordTraits.Auxiliary | WordTraits.Adverb))) break;
-            modal |= token.Is(WordTraits.Modal);
-            be |= token.Is(WordTraits.Be);
-            have |= token.Is(WordTraits.Have);
-            helped |= token.Is(WordTraits.Auxiliary);
+            if (IsContraction(passage, i)) helpers |= tokens[verb].Is(WordTraits.Participle) ? WordTraits.Be : WordTraits.Have;
+            else if (token.Is(WordTraits.Subject)) { helpers |= token.Traits & WordTraits.Auxiliary; break; }
+            else if (token.Is(WordTraits.Negation)) negated |= !passage.IsWord(i, "no");
+            else if (!IsHelper(passage, i) || (token.Capital && !token.Is(WordTraits.Auxiliary | WordTraits.Adverb))) break;
+            helpers |= token.Traits & WordTraits.Auxiliary;
             infinitive |= passage.IsWord(i, "to");
         }
-        bool participle = tokens[verb].Is(WordTraits.Participle);
-        bool unreal = negated || modal || (infinitive && !IsGoOn(passage, i)) || (tokens[verb].Is(WordTraits.BaseVerb) && be);
-        return new VerbGroup(i + 1, unreal, be && !participle, helped, be);
+        bool be = (helpers & WordTraits.Be) != 0, participle = tokens[verb].Is(WordTraits.Participle);
+        bool unreal = negated || (helpers & WordTraits.Modal) != 0 || (infinitive && !IsGoOn(passage, i)) || (tokens[verb].Is(WordTraits.BaseVerb) && be && !tokens[verb].Is(WordTraits.Past));
+        return new VerbGroup(i + 1, unreal, be && !participle, helpers != WordTraits.None, be);
     }
+
+    /// <summary>The 's of "he's saying", which looks like a possessive.</summary>
+    private static bool IsContraction(Passage passage, int i)
+        => passage.Tokens[i].Kind == TokenKind.Possessive && i > 0 && passage.Tokens[i - 1].Is(WordTraits.Subject);
 
     private static bool IsHelper(Passage passage, int i)
     {
         var token = passage.Tokens[i];
-        return token.Is(WordTraits.Auxiliary | WordTraits.Adverb) || passage.IsWord(i, "to")
-            || (token.IsLower && passage.WordAt(i).EndsWith("ly") && !token.Is(WordTraits.Noun));
+        return token.IsWord && (token.Is(WordTraits.Auxiliary | WordTraits.Adverb) || passage.IsWord(i, "to")
+            || (token.IsLower && passage.WordAt(i).EndsWith("ly") && !token.Is(WordTraits.Noun)));
     }
 
     /// <summary>"went on to say".</summary>
-    private static bool IsGoOn(Passage passage, int i) => passage.IsWord(i, "on") && (passage.IsWord(i - 1, "went") || passage.IsWord(i - 1, "goes"));
+    private static bool IsGoOn(Passage passage, int i)
+        => passage.IsWord(i, "on") && (passage.IsWord(i - 1, "went") || passage.IsWord(i - 1, "goes") || passage.IsWord(i - 1, "going"));
 }

@@ -30,13 +30,27 @@ internal ref struct QuotationMarks(string text, List<Token> tokens)
 
     private readonly void ReadParagraph(int from, int to)
     {
-        for (int i = from; i < to; i++)
+        int carried = CarriedOver(from, to);
+        for (int i = carried; i < to; i++)
         {
             if (tokens[i].Kind != TokenKind.Mark) continue;
             int last = IsDoubleMark(i) ? CloseDouble(i, to) : CloseSingle(i, to);
             if (last < 0) continue;
             i = last;
         }
+    }
+
+    /// <summary>A paragraph that goes on from an open quotation without a mark of its own, and closes it.</summary>
+    /// <returns>Where to read on.</returns>
+    private readonly int CarriedOver(int from, int to)
+    {
+        if (_regions.Count == 0 || _regions[^1].Closed || _regions[^1].Last != from - 1) return from;
+        for (int i = from; i < to; i++)
+        {
+            if (!IsDoubleMark(i)) continue;
+            return i > from && Closes(i) && !Opens(i) ? Add(from, i, closed: true) + 1 : from;
+        }
+        return from;
     }
 
     /// <summary>Adds the region that a double mark opens.</summary>
@@ -47,10 +61,21 @@ internal ref struct QuotationMarks(string text, List<Token> tokens)
         for (int i = open + 1; i < to; i++)
         {
             if (!IsDoubleMark(i)) continue;
-            if (Closes(i)) return Add(open, i, closed: true);
-            if (Opens(i) && i > open + 1 && !NestsInside(i, to)) return Add(open, i - 1, closed: false);
+            if (IsPairInsideStraight(open, i, to, out int inner)) i = inner;
+            else if (Closes(i)) return Add(open, i, closed: true);
+            else if (Opens(i) && i > open + 1 && !NestsInside(i, to)) return Add(open, i - 1, closed: false);
         }
         return Add(open, to - 1, closed: false);
+    }
+
+    /// <summary>"He said “no” and left": curly marks in pairs between straight ones.</summary>
+    private readonly bool IsPairInsideStraight(int open, int mark, int to, out int last)
+    {
+        last = mark;
+        if (text[tokens[open].Start] != '"' || text[tokens[mark].Start] != '\u201C' || !Opens(mark)) return false;
+        for (last = mark + 1; last < to; last++)
+            if (IsDoubleMark(last)) return text[tokens[last].Start] == '\u201D';
+        return false;
     }
 
     /// <summary>A double mark that opens inside double marks nests when two closing ones follow.</summary>
@@ -95,11 +120,13 @@ internal ref struct QuotationMarks(string text, List<Token> tokens)
     {
         char c = text[tokens[mark].Start], before = Before(mark), after = After(mark);
         if (c is '\u201E' or '\u201A') return true;
-        bool attached = !char.IsWhiteSpace(after) && after != '\0' && after is not (',' or '.' or ')' or ';');
+        bool attached = !char.IsWhiteSpace(after) && after != '\0' && after is not (',' or ')' or ';') && !(after == '.' && !StartsEllipsis(mark));
         bool apart = before == '\0' || char.IsWhiteSpace(before) || before is '(' or '[' or '-' or '\u2014' or '\u2013' or '/' || IsMark(before);
         if (c is '\u201C' or '\u2018' or '\u00AB') return attached || apart;
         return attached && (apart || (c == '"' && !char.IsLetterOrDigit(before) && before is not ('.' or ',' or '!' or '?')) || (IsDoubleMark(mark) && before is ':'));
     }
+
+    private readonly bool StartsEllipsis(int mark) => mark + 1 < tokens.Count && tokens[mark + 1].Kind == TokenKind.Ellipsis;
 
     private readonly bool Closes(int mark)
     {
@@ -121,8 +148,14 @@ internal ref struct QuotationMarks(string text, List<Token> tokens)
         for (int i = first; i <= last; i++)
             if (tokens[i].Kind is TokenKind.Word or TokenKind.Number) words++;
         bool continues = _regions.Count > 0 && !_regions[^1].Closed && OnlyLineBreaks(_regions[^1].End, tokens[first].Start);
-        _regions.Add(new QuotedRegion(tokens[first].Start, tokens[last].End, first, last, closed, continues, words));
+        _regions.Add(new QuotedRegion(tokens[first].Start, tokens[last].End, first, last, closed, continues, words, !closed || EndsClause(first, last)));
         return last;
+    }
+
+    private readonly bool EndsClause(int first, int last)
+    {
+        while (last > first && tokens[last].Kind is TokenKind.Mark or TokenKind.Close) last--;
+        return tokens[last].Kind is TokenKind.Comma or TokenKind.Terminal or TokenKind.Ellipsis or TokenKind.Dash;
     }
 
     private readonly bool OnlyLineBreaks(int from, int to) => from <= to && text.AsSpan(from, to - from).IsWhiteSpace();

@@ -6,10 +6,12 @@ namespace SearchEngine.News;
 /// </summary>
 internal sealed class Cast
 {
+    private const int LongestName = 5;
     private readonly Passage _passage;
     private readonly PhraseIndex _phrases;
     private readonly List<Entity> _entities = [];
     private readonly Entity?[] _entityOf;
+    private readonly Dictionary<int, Entity> _pairs = [];
 
     public Cast(Passage passage, PhraseIndex phrases)
     {
@@ -20,10 +22,10 @@ internal sealed class Cast
             if (phrases[p].HasName && phrases[p].NameLast > phrases[p].NameFirst) Place(p);
         for (int p = 0; p < phrases.Count; p++)
             if (phrases[p].HasName && _entityOf[p] is null) Place(p);
-        for (int p = 0; p < phrases.Count; p++) NoteRoles(p);
+        var roles = new RoleReader(passage, phrases);
+        for (int p = 0; p < phrases.Count; p++)
+            if (_entityOf[p] is { } entity) roles.Read(p, entity.Roles);
     }
-
-    public IReadOnlyList<Entity> Entities => _entities;
 
     /// <summary>Whose name the phrase is, or null.</summary>
     public Entity? Of(int phrase) => _entityOf[phrase];
@@ -31,17 +33,64 @@ internal sealed class Cast
     /// <summary>Ties a phrase without a name, a pronoun or a description, to its entity.</summary>
     public void Assign(int phrase, Entity entity) => _entityOf[phrase] = entity;
 
+    /// <summary>The two who speak together in a phrase that ends with this one, or null.</summary>
+    public Entity? PairOf(int phrase) => _pairs.GetValueOrDefault(phrase);
+
+    /// <summary>Two who speak together are one speaker with both names.</summary>
+    /// <param name="last">The phrase of the second name.</param>
+    public Entity AddPair(Entity left, Entity right, int last)
+        => _pairs[last] = new Entity { Name = [.. left.Name, "and", .. right.Name], Kind = PhraseKind.People };
+
+    /// <summary>A body that has no name but its description: "the foreign ministry".</summary>
+    public Entity AddBody(Phrase phrase)
+    {
+        int first = phrase.First;
+        while (first < phrase.Head && _passage.Tokens[first].Is(WordTraits.Determiner | WordTraits.Possessive)) first++;
+        var entity = new Entity { Name = WordsOf(first, phrase.Last), Kind = PhraseKind.Body, Gender = Gender.Neuter };
+        _entities.Add(entity);
+        return entity;
+    }
+
+    /// <summary>The entity whose name stands in front of a document's noun: "the Acme study".</summary>
+    public Entity? NameIn(Phrase phrase)
+    {
+        int last = phrase.Head - 1;
+        if (last < phrase.First) return null;
+        while (last > phrase.First && !_passage.Tokens[last].Capital) last--;
+        int first = last;
+        while (first > phrase.First && _passage.Tokens[first - 1].Capital && !_passage.Tokens[first - 1].Is(WordTraits.Determiner)) first--;
+        if (last <= phrase.First && !_passage.Tokens[last].Capital) return null;
+        string[] name = WordsOf(first, last);
+        return _entities.Find(e => NameMatch.Score(name, e.Name) >= 7);
+    }
+
+    /// <summary>Whether a name is met here for the first time, stands bare, and can be the one described just before.</summary>
+    public bool IsIntroducedBy(Phrase description, Phrase name, Entity entity)
+    {
+        int number = _phrases.NumberOf(name);
+        if (number < 0 || name.First != name.NameFirst || name.NameLast == name.NameFirst || Array.IndexOf(_entityOf, entity) != number) return false;
+        bool apposed = name.Last + 2 < _passage.Tokens.Count && _passage.Tokens[name.Last + 1].Kind == TokenKind.Comma
+            && _phrases.At(name.Last + 2).Kind is PhraseKind.PersonDescription or PhraseKind.Body;
+        return !apposed && !(description.Gender is Gender.Male or Gender.Female && entity.Gender is Gender.Male or Gender.Female && description.Gender != entity.Gender);
+    }
+
     private void Place(int p)
     {
         var phrase = _phrases[p];
-        string[] name = NameOf(phrase);
-        var entity = Match(name, phrase) ?? New(name, phrase);
-        if (name.Length > entity.Name.Length && name.Length <= 5) entity.Name = name;
+        string[] name = WordsOf(phrase.NameFirst, phrase.NameLast);
+        var entity = Match(name, phrase) ?? New(name.Length == 1 && AcronymReader.Expand(_passage, name[0]) is { } full ? full : name, phrase);
+        if (IsBetter(name, entity.Name)) entity.Name = name;
         if (entity.Gender == Gender.Unknown) entity.Gender = phrase.Gender;
         if (entity.Kind == PhraseKind.Name) entity.Kind = phrase.Kind;
         entity.Mentions++;
         _entityOf[p] = entity;
     }
+
+    /// <summary>A fuller name, or the same one not shouted.</summary>
+    private static bool IsBetter(string[] name, string[] known)
+        => name.Length > known.Length ? name.Length <= LongestName : name.Length == known.Length && IsShouted(known) && !IsShouted(name);
+
+    private static bool IsShouted(string[] name) => Array.TrueForAll(name, w => w.Length > 1 && !w.AsSpan().ContainsAnyInRange('a', 'z'));
 
     private Entity New(string[] name, Phrase phrase)
     {
@@ -50,12 +99,12 @@ internal sealed class Cast
         return entity;
     }
 
-    private string[] NameOf(Phrase phrase)
+    private string[] WordsOf(int first, int last)
     {
-        var words = new List<string>(phrase.NameLast - phrase.NameFirst + 1);
-        for (int i = phrase.NameFirst; i <= phrase.NameLast; i++)
+        var words = new List<string>(last - first + 1);
+        for (int i = first; i <= last; i++)
             if (_passage.Tokens[i].Kind != TokenKind.Possessive) words.Add(_passage.WordAt(i).ToString());
-            else words[^1] += "’s";
+            else words[^1] += _passage.WordAt(i).ToString();
         return [.. words];
     }
 
@@ -73,42 +122,6 @@ internal sealed class Cast
     }
 
     private static bool Contradicts(Entity entity, Phrase phrase)
-        => phrase.Gender is Gender.Male or Gender.Female && entity.Gender is Gender.Male or Gender.Female && phrase.Gender != entity.Gender
+        => (phrase.Gender is Gender.Male or Gender.Female && entity.Gender is Gender.Male or Gender.Female && phrase.Gender != entity.Gender)
         || (phrase.Kind == PhraseKind.Person && entity.Kind is PhraseKind.Organisation or PhraseKind.Place);
-
-    /// <summary>"Foreign Minister Fuad Hussein", "Fuad Hussein, the foreign minister,", "the foreign minister, Fuad Hussein".</summary>
-    private void NoteRoles(int p)
-    {
-        if (_entityOf[p] is not { } entity) return;
-        var phrase = _phrases[p];
-        AddWords(entity, phrase.First, phrase.NameFirst - 1);
-        if (p + 1 < _phrases.Count && IsApposed(phrase, _phrases[p + 1])) AddWords(entity, _phrases[p + 1].First, EndOfRole(p + 1));
-        if (p > 0 && IsApposed(_phrases[p - 1], phrase)) AddWords(entity, _phrases[p - 1].First, _phrases[p - 1].Last);
-    }
-
-    private bool IsApposed(Phrase left, Phrase right)
-    {
-        if (right.First - left.Last != 2 || _passage.Tokens[left.Last + 1].Kind is not (TokenKind.Comma or TokenKind.Open)) return false;
-        var described = left.HasName ? right : left;
-        return !described.HasName && described.Kind is PhraseKind.PersonDescription or PhraseKind.Body;
-    }
-
-    /// <summary>A role with what is attached to it: "secretary of the Supreme National Security Council".</summary>
-    private int EndOfRole(int p)
-    {
-        int end = _phrases[p].Last;
-        if (p + 1 < _phrases.Count && _phrases[p + 1].First == end + 2 && _passage.Tokens[end + 1].Is(WordTraits.Preposition)) end = _phrases[p + 1].Last;
-        return end;
-    }
-
-    private void AddWords(Entity entity, int first, int last)
-    {
-        for (int i = first; i <= last; i++)
-        {
-            var token = _passage.Tokens[i];
-            if (!token.IsWord || token.Is(WordTraits.Determiner | WordTraits.Preposition)) continue;
-            string word = _passage.WordAt(i).ToString().ToLowerInvariant();
-            entity.Roles.Add(token.Is(WordTraits.Title) ? Lexicon.RoleOf(word) : word);
-        }
-    }
 }

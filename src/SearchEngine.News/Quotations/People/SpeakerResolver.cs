@@ -3,21 +3,44 @@ using SearchEngine.Model;
 namespace SearchEngine.News;
 
 /// <summary>
-/// Decides who a quotation's speaker is, in the order of the text: a name by itself, a description by the office or trade
-/// it tells, a pronoun by gender, number and nearness among those named before, a quotation without a cue by the one it
-/// follows. Names inside quotations are no candidates: the speaker is whom the reporter tells of.
+/// Decides who a quotation's speaker is, in the order of the text: a name by itself, a description by the office it tells,
+/// a pronoun by gender, number and nearness among those named before, a document by its author, a quotation without a cue
+/// by the one it follows. Names inside quotations are no candidates: the speaker is whom the reporter tells of.
 /// </summary>
-internal sealed class SpeakerResolver(Passage passage, PhraseIndex phrases, Cast cast)
+internal sealed class SpeakerResolver
 {
-    private const int SentencesBack = 8;
-    private readonly Dictionary<Draft, Speaker> _speakers = [];
-    private readonly HashSet<int> _speaking = [];
+    private const int PhrasesToAuthor = 3;
 
-    public Speaker Resolve(Draft draft)
+    private readonly Passage _passage;
+    private readonly PhraseIndex _phrases;
+    private readonly Cast _cast;
+    private readonly Salience _salience;
+    private readonly PronounResolver _pronouns;
+    private readonly DescriptionResolver _descriptions;
+    private readonly Dictionary<Draft, Speaker> _speakers = [];
+
+    public SpeakerResolver(Passage passage, PhraseIndex phrases)
     {
-        var speaker = draft.Cue is { } cue ? OfPhrase(cue.Subject) : Standalone(draft);
-        _speakers[draft] = speaker;
-        return speaker;
+        _passage = passage;
+        _phrases = phrases;
+        _cast = new Cast(passage, phrases);
+        _salience = new Salience(passage, phrases);
+        _pronouns = new PronounResolver(passage, phrases, _cast, _salience);
+        _descriptions = new DescriptionResolver(passage, phrases, _cast, _salience);
+    }
+
+    /// <returns>The speaker of each draft, in their order.</returns>
+    public List<Speaker> Resolve(List<Draft> drafts)
+    {
+        var speakers = new List<Speaker>(drafts.Count);
+        foreach (var draft in drafts)
+        {
+            var speaker = draft.Cue is { } cue ? OfPhrase(cue.Subject) : draft.Label.IsNone ? Standalone(draft) : OfPhrase(draft.Label);
+            _speakers[draft] = speaker;
+            speakers.Add(speaker);
+        }
+        NameIntroduced(speakers);
+        return speakers;
     }
 
     private Speaker Standalone(Draft draft)
@@ -30,90 +53,88 @@ internal sealed class SpeakerResolver(Passage passage, PhraseIndex phrases, Cast
     }
 
     private bool IsNear(Draft before, Draft draft)
-        => passage.Sentences[passage.SentenceOf(draft.First)].Paragraph - passage.Sentences[passage.SentenceOf(before.Last)].Paragraph <= 1;
+        => _passage.Sentences[_passage.SentenceOf(draft.First)].Paragraph - _passage.Sentences[_passage.SentenceOf(before.Last)].Paragraph <= 1;
 
     private Speaker OfPhrase(Phrase phrase)
     {
         if (phrase.IsNone) return Speaker.Unknown;
-        int number = phrases.FirstFrom(phrase.First);
-        if (cast.Of(number) is { } named) return Mention(number, named, phrase.HasName ? Attribution.Named : Attribution.Resolved);
+        int number = _phrases.NumberOf(phrase);
+        if (number < 0) return OfPair(phrase);
+        if (_cast.Of(number) is { } named) return Mention(number, named, phrase.HasName ? Attribution.Named : Attribution.Resolved);
+        if (Apposed(number) is { } apposed) return Mention(number, apposed, Attribution.Named);
         var entity = phrase.Kind switch
         {
-            PhraseKind.Pronoun => Antecedent(phrase, number),
-            PhraseKind.PersonDescription or PhraseKind.Body => Described(phrase, number),
+            PhraseKind.Pronoun => _pronouns.Resolve(phrase, number),
+            PhraseKind.PersonDescription or PhraseKind.Body => _descriptions.Resolve(phrase, number),
+            PhraseKind.Document => Author(number),
             _ => null,
         };
-        return entity is null ? new Speaker(null, phrase, phrase.Kind == PhraseKind.Pronoun ? Attribution.None : Attribution.Unnamed) : Mention(number, entity, Attribution.Resolved);
+        if (entity is null && phrase.Kind == PhraseKind.Body) entity = _cast.AddBody(phrase);
+        return entity is not null ? Mention(number, entity, Attribution.Resolved)
+            : new Speaker(null, phrase, phrase.Kind == PhraseKind.Pronoun ? Attribution.None : Attribution.Unnamed);
+    }
+
+    /// <summary>"Ann Lee and Bo Smith": a pronoun not in the index, or two who speak together.</summary>
+    private Speaker OfPair(Phrase phrase)
+    {
+        if (phrase.Kind == PhraseKind.Pronoun)
+            return _pronouns.Resolve(phrase, _phrases.FirstFrom(phrase.First)) is { } entity ? new Speaker(entity, phrase, Attribution.Resolved) : new Speaker(null, phrase, Attribution.None);
+        int first = _phrases.NumberOf(_phrases.At(phrase.First)), last = _phrases.NumberOf(_phrases.At(phrase.Last));
+        if (first < 0 || last < 0 || _cast.Of(first) is not { } left || _cast.Of(last) is not { } right) return new Speaker(null, phrase, Attribution.Unnamed);
+        _salience.NoteSpeaker(last);
+        return new Speaker(_cast.AddPair(left, right, last), phrase, Attribution.Named);
     }
 
     private Speaker Mention(int number, Entity entity, Attribution attribution)
     {
-        cast.Assign(number, entity);
-        _speaking.Add(number);
-        return new Speaker(entity, phrases[number], attribution);
+        _cast.Assign(number, entity);
+        _salience.NoteSpeaker(number);
+        return new Speaker(entity, _phrases[number], attribution);
     }
 
-    private Entity? Antecedent(Phrase pronoun, int number)
+    /// <summary>"Smith's partner, Ann Lee": the name stands behind the description.</summary>
+    private Entity? Apposed(int number)
     {
-        Entity? best = null;
-        int bestScore = int.MinValue, sentence = passage.SentenceOf(pronoun.First);
-        for (int p = number - 1; p >= 0; p--)
+        var phrase = _phrases[number];
+        if (phrase.Kind != PhraseKind.PersonDescription || number + 1 >= _phrases.Count) return null;
+        var next = _phrases[number + 1];
+        bool apposed = next.First == phrase.Last + 2 && _passage.Tokens[phrase.Last + 1].Kind == TokenKind.Comma && next.Kind is PhraseKind.Person or PhraseKind.Name;
+        return apposed && !_passage.IsQuoted(next.First) ? _cast.Of(number + 1) : null;
+    }
+
+    /// <summary>The owner of "the union's release", or whoever a report is by or from.</summary>
+    private Entity? Author(int number)
+    {
+        var document = _phrases[number];
+        if (number > 0 && _phrases[number - 1].First == document.First && _cast.Of(number - 1) is { } owner) return owner;
+        if (_cast.NameIn(document) is { } inside) return inside;
+        return AuthorBehind(number);
+    }
+
+    /// <summary>"a report released on Monday by Acme": a name after "by" or "from" soon behind it, in its sentence.</summary>
+    private Entity? AuthorBehind(int document)
+    {
+        int sentence = _passage.SentenceOf(_phrases[document].Last);
+        for (int p = document + 1; p < _phrases.Count && p <= document + PhrasesToAuthor; p++)
         {
-            int distance = sentence - passage.SentenceOf(phrases[p].First);
-            if (distance > SentencesBack) break;
-            if (cast.Of(p) is not { } candidate || passage.IsQuoted(phrases[p].First) || !Fits(pronoun, candidate)) continue;
-            int score = Salience(p, distance) + (pronoun.Gender != Gender.Unknown && pronoun.Gender == candidate.Gender ? 25 : 0);
-            if (score > bestScore) (best, bestScore) = (candidate, score);
+            int before = _phrases[p].First - 1;
+            if (_passage.SentenceOf(before) != sentence || _passage.IsQuoted(before)) return null;
+            bool by = _passage.IsWord(before, "by") || _passage.IsWord(before, "from") || (_passage.IsWord(before, "of") && p == document + 1);
+            if (by && _cast.Of(p) is { } author) return author;
         }
-        return best;
+        return null;
     }
 
-    private static bool Fits(Phrase pronoun, Entity candidate)
+    /// <summary>
+    /// "A spokeswoman said …", and next a name that nothing introduces: the description was its introduction.
+    /// </summary>
+    private void NameIntroduced(List<Speaker> speakers)
     {
-        if (pronoun.Plural) return candidate.Kind == PhraseKind.Organisation;
-        if (pronoun.Gender == Gender.Neuter) return !candidate.IsPerson || candidate.Kind == PhraseKind.Name;
-        if (!candidate.IsPerson) return false;
-        return candidate.Gender == Gender.Unknown || pronoun.Gender == Gender.Unknown || candidate.Gender == pronoun.Gender;
-    }
-
-    /// <summary>Near beats far, a speaker or a subject beats one who is merely mentioned.</summary>
-    private int Salience(int p, int distance)
-    {
-        var phrase = phrases[p];
-        int score = -12 * distance;
-        if (_speaking.Contains(p)) score += 20;
-        if (phrase.First == passage.Sentences[passage.SentenceOf(phrase.First)].First) score += 10;
-        if (phrase.First > 0 && passage.Tokens[phrase.First - 1].Is(WordTraits.Preposition)) score -= 10;
-        if (phrase.Last + 1 < passage.Tokens.Count && passage.Tokens[phrase.Last + 1].Kind == TokenKind.Possessive) score -= 6;
-        return score;
-    }
-
-    private Entity? Described(Phrase phrase, int number)
-    {
-        if (passage.IsWord(phrase.First, "a") || passage.IsWord(phrase.First, "an")) return null;
-        Entity? best = null;
-        int bestScore = 0;
-        string head = passage.WordAt(phrase.Head).ToString().ToLowerInvariant();
-        for (int p = number - 1; p >= 0; p--)
+        for (int i = 0; i + 1 < speakers.Count; i++)
         {
-            if (cast.Of(p) is not { } candidate || !FitsDescription(phrase, candidate, head, out int shared)) continue;
-            int distance = passage.SentenceOf(phrase.First) - passage.SentenceOf(phrases[p].First);
-            int score = 1000 + (100 * shared) + (passage.IsQuoted(phrases[p].First) ? -50 : 0) + Math.Max(Salience(p, distance), -300);
-            if (score > bestScore) (best, bestScore) = (candidate, score);
+            if (speakers[i] is not { Entity: null, Phrase: { Kind: PhraseKind.PersonDescription } description }) continue;
+            if (speakers[i + 1] is { Entity: { IsPerson: true } entity, Phrase: { HasName: true } name } && _cast.IsIntroducedBy(description, name, entity))
+                speakers[i] = new Speaker(entity, description, Attribution.Resolved);
         }
-        return best;
-    }
-
-    private bool FitsDescription(Phrase phrase, Entity candidate, string head, out int shared)
-    {
-        shared = 0;
-        bool body = phrase.Kind == PhraseKind.Body;
-        if (body == candidate.IsPerson && candidate.Kind != PhraseKind.Name) return false;
-        if (phrase.Gender is Gender.Male or Gender.Female && candidate.Gender is Gender.Male or Gender.Female && phrase.Gender != candidate.Gender) return false;
-        bool told = candidate.Roles.Contains(head) || Array.Exists(candidate.Name, w => w.Equals(head, StringComparison.OrdinalIgnoreCase));
-        if (!told) return false;
-        for (int i = phrase.First; i < phrase.Head; i++)
-            if (passage.Tokens[i].IsWord && candidate.Roles.Contains(passage.WordAt(i).ToString().ToLowerInvariant())) shared++;
-        return true;
     }
 }

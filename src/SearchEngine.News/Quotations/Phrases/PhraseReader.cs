@@ -25,26 +25,25 @@ internal ref struct PhraseReader(Passage passage)
     {
         for (int i = sentence.First; i < sentence.End; i++)
         {
-            if (IsPronoun(i)) _phrases.Add(PronounAt(i));
+            if (IsPronoun(i)) _phrases.Add(PronounAt(passage, i));
             else if (Begins(i)) i = ReadPhrase(i, sentence);
         }
     }
 
     private readonly bool IsPronoun(int i)
-        => _tokens[i].IsWord && _tokens[i].Is(WordTraits.Pronoun) && !(_tokens[i].Is(WordTraits.Possessive) && Begins(i + 1)) && _tokens[i].Length < 6;
+        => _tokens[i].IsWord && _tokens[i].Is(WordTraits.Pronoun) && !(_tokens[i].Is(WordTraits.Possessive) && Begins(i + 1));
 
-    private readonly Phrase PronounAt(int i)
+    /// <summary>The phrase that a pronoun is, a possessive one too.</summary>
+    public static Phrase PronounAt(Passage passage, int i)
     {
         var word = passage.WordAt(i);
-        var gender = word.ToString().ToLowerInvariant() switch
-        {
-            "he" or "him" => Gender.Male,
-            "she" or "her" => Gender.Female,
-            "it" => Gender.Neuter,
-            _ => Gender.Unknown,
-        };
-        bool plural = word.Equals("they", StringComparison.OrdinalIgnoreCase) || word.Equals("them", StringComparison.OrdinalIgnoreCase);
-        return new Phrase(i, i, i, PhraseKind.Pronoun, -1, -1, gender, plural);
+        bool Begins(string start) => passage.WordAt(i).StartsWith(start, StringComparison.OrdinalIgnoreCase);
+        var gender = Begins("he") && !Begins("her") ? Gender.Male
+            : Begins("hi") ? Gender.Male
+            : Begins("she") || Begins("her") ? Gender.Female
+            : Begins("it") ? Gender.Neuter
+            : Gender.Unknown;
+        return new Phrase(i, i, i, PhraseKind.Pronoun, -1, -1, gender, word.Length > 3 && Begins("the"));
     }
 
     private readonly bool Begins(int i)
@@ -55,7 +54,23 @@ internal ref struct PhraseReader(Passage passage)
         if (!token.IsWord) return false;
         if (token.Is(WordTraits.Determiner | WordTraits.Possessive)) return !passage.IsWord(i, "that") || NounFollows(i);
         if (token.Capital) return IsNameWord(i);
-        return !token.Is(NeverInside | WordTraits.Adverb | WordTraits.Time) && (!token.Is(WordTraits.VerbForm) || token.Is(WordTraits.Noun)) && !IsAdverb(i);
+        if (token.Is(NeverInside | WordTraits.Adverb | WordTraits.Time) || IsAdverb(i)) return false;
+        return token.Is(WordTraits.VerbForm) ? BeginsWithVerbForm(i) : !IsPastBeforeObject(i);
+    }
+
+    /// <summary>"contacted the minister": a word in -ed with an object behind it is a verb.</summary>
+    private readonly bool IsPastBeforeObject(int i)
+        => passage.WordAt(i).EndsWith("ed") && !_tokens[i].Is(WordTraits.Noun) && i + 1 < _tokens.Count && _tokens[i + 1].IsWord
+            && (_tokens[i + 1].Capital || _tokens[i + 1].Is(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Object));
+
+    /// <summary>"report says", "retired general": a word that may be a verb begins a phrase before a verb, or where only an adjective can stand.</summary>
+    private readonly bool BeginsWithVerbForm(int i)
+    {
+        if (i + 1 >= _tokens.Count || !_tokens[i + 1].IsWord) return false;
+        var next = _tokens[i + 1];
+        if (_tokens[i].Is(WordTraits.Noun) && next.IsLower && next.Is(WordTraits.Auxiliary | WordTraits.FiniteVerb)) return true;
+        bool clauseStart = i > 0 && (_tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Mark);
+        return clauseStart && _tokens[i].Is(WordTraits.PastParticiple) && !_tokens[i].Is(WordTraits.Reporting) && next.Is(WordTraits.Noun | WordTraits.Title | WordTraits.Demonym | WordTraits.Place);
     }
 
     private readonly bool NounFollows(int i) => i + 1 < _tokens.Count && _tokens[i + 1].IsLower && _tokens[i + 1].Is(WordTraits.Noun);
@@ -67,8 +82,19 @@ internal ref struct PhraseReader(Passage passage)
     private readonly bool IsNameWord(int i)
     {
         var token = _tokens[i];
-        if (!token.Is(NeverInside | WordTraits.Adverb)) return !IsCapitalVerb(i);
+        if (token.Is(WordTraits.Day | WordTraits.Month) && !(token.Is(WordTraits.GivenName) && i + 1 < _tokens.Count && _tokens[i + 1].Capital)) return false;
+        if (!token.Is(NeverInside | WordTraits.Adverb)) return !IsCapitalVerb(i) && (!IsSentenceStart(i) || IsNameAtStart(i));
         return !IsSentenceStart(i) && i > 0 && _tokens[i - 1].Capital && !token.Is(NeverInside & ~WordTraits.Auxiliary);
+    }
+
+    /// <summary>A word that no list knows, alone at the head of a sentence: a name if it is one elsewhere, or stands like one.</summary>
+    private readonly bool IsNameAtStart(int i)
+    {
+        var token = _tokens[i];
+        if (token.Traits != WordTraits.None || i + 1 >= _tokens.Count) return true;
+        var next = _tokens[i + 1];
+        if (next.Capital || next.Kind is TokenKind.Possessive or TokenKind.Comma or TokenKind.Open || passage.IsNameInside(i)) return true;
+        return next.IsLower && !passage.WordAt(i).EndsWith("ing") && (next.Is(WordTraits.Auxiliary | WordTraits.VerbForm | WordTraits.Adverb | WordTraits.Relative) || LooksLikeVerb(i + 1) || passage.IsWord(i + 1, "and"));
     }
 
     private readonly bool IsCapitalVerb(int i)
@@ -87,8 +113,20 @@ internal ref struct PhraseReader(Passage passage)
             last = extended;
         }
         if (_tokens[last].Kind == TokenKind.Possessive && last > first) last--;
+        AddOwners(first, last);
         _phrases.Add(new PhraseTyper(passage, first, last, IsSentenceStart(first)).Type());
         return last;
+    }
+
+    /// <summary>"Mayor Smith's new plan" is a phrase with a phrase in it.</summary>
+    private readonly void AddOwners(int first, int last)
+    {
+        for (int i = last; i > first; i--)
+            if (_tokens[i].Kind == TokenKind.Possessive)
+            {
+                _phrases.Add(new PhraseTyper(passage, first, i - 1, IsSentenceStart(first)).Type());
+                return;
+            }
     }
 
     /// <returns>The last token after taking in the next one or more, or <paramref name="last"/> when the phrase is at its end.</returns>
@@ -113,7 +151,7 @@ internal ref struct PhraseReader(Passage passage)
         int next = last + 1;
         if (!_tokens[last].Capital || !_tokens[last].IsWord || !_tokens[next].IsLower) return false;
         int capital = next + 1;
-        bool of = passage.IsWord(next, "of") && _tokens[last].Is(WordTraits.Noun | WordTraits.Corporate | WordTraits.Title);
+        bool of = passage.IsWord(next, "of") && _tokens[last].Is(WordTraits.PersonRole | WordTraits.Body | WordTraits.Corporate);
         if (of && passage.IsWord(capital, "the")) capital++;
         if (!of && !_tokens[next].Is(WordTraits.Particle)) return false;
         if (!of && capital < _tokens.Count && _tokens[capital].Is(WordTraits.Particle) && _tokens[capital].IsLower) capital++;
@@ -130,14 +168,23 @@ internal ref struct PhraseReader(Passage passage)
         if (afterDeterminer) return !next.Is(WordTraits.Auxiliary | WordTraits.Pronoun | WordTraits.Preposition);
         if (next.Is(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Adverb) || IsAdverb(last + 1)) return false;
         if (next.Is(WordTraits.Time)) return false;
-        if (!next.Is(WordTraits.VerbForm)) return true;
-        return IsNounNotVerb(last + 1, first);
+        if (next.Is(WordTraits.VerbForm)) return IsNounNotVerb(last + 1, first);
+        bool complete = _tokens[last].Capital || _tokens[last].Is(WordTraits.Noun);
+        return !complete || next.Is(WordTraits.Noun) || !LooksLikeVerb(last + 1);
     }
 
-    /// <summary>"the Smith campaign report said": a word that may be noun or verb, before another verb, is a noun.</summary>
+    /// <summary>"Smith waving", "a source involved": after a name or a noun for a person a word of that ending belongs to a verb.</summary>
+    private readonly bool LooksLikeVerb(int i)
+    {
+        var word = passage.WordAt(i);
+        return word.Length > 4 && (word.EndsWith("ed") || word.EndsWith("ing"));
+    }
+
+    /// <summary>"the Smith campaign report said", "six states": a word that may be noun or verb is a noun before another verb, and where the phrase still lacks one.</summary>
     private readonly bool IsNounNotVerb(int i, int first)
     {
         if (!_tokens[i].Is(WordTraits.Noun) || i + 1 >= _tokens.Count) return false;
+        if (!_tokens[i - 1].Is(WordTraits.Noun) && (_tokens[i - 1].IsLower || _tokens[i - 1].Kind == TokenKind.Number || (_tokens[i - 1].Is(WordTraits.Demonym) && !passage.WordAt(i - 1).EndsWith("s")))) return true;
         var after = _tokens[i + 1];
         return after.Is(WordTraits.Auxiliary | WordTraits.FiniteVerb) && after.IsLower && _tokens[first].IsWord;
     }

@@ -7,6 +7,7 @@ namespace SearchEngine.News;
 internal readonly ref struct Sentences(string text, List<Token> tokens, int[] regionOf, List<QuotedRegion> regions)
 {
     private const int AttributionReach = 14;
+    private const int LongestDateline = 14;
 
     public List<Sentence> Find(List<int> paragraphs)
     {
@@ -14,6 +15,9 @@ internal readonly ref struct Sentences(string text, List<Token> tokens, int[] re
         for (int p = 0; p + 1 < paragraphs.Count; p++)
         {
             int start = paragraphs[p], end = paragraphs[p + 1];
+            int body = AfterDateline(start, end);
+            if (body > start) sentences.Add(new Sentence(start, body, p));
+            start = body;
             for (int i = start; i < end; i++)
             {
                 if (regionOf[i] >= 0) i = regions[regionOf[i]].Last;
@@ -26,6 +30,21 @@ internal readonly ref struct Sentences(string text, List<Token> tokens, int[] re
         }
         return sentences;
     }
+
+    /// <summary>"GENEVA, May 3 (Reuters) — " at the head of a paragraph is a sentence of its own.</summary>
+    private int AfterDateline(int start, int end)
+    {
+        for (int i = start; i < Math.Min(end, start + LongestDateline); i++)
+        {
+            var token = tokens[i];
+            if (token.Kind == TokenKind.Dash) return i > start && IsPlace(start) ? i + 1 : start;
+            if (token.IsLower || token.Kind is TokenKind.Mark or TokenKind.Terminal or TokenKind.Colon or TokenKind.Possessive) return start;
+        }
+        return start;
+    }
+
+    private bool IsPlace(int i)
+        => tokens[i].Is(WordTraits.Place) || (tokens[i].Length > 3 && tokens[i].IsWord && !text.AsSpan(tokens[i].Start, tokens[i].Length).ContainsAnyInRange('a', 'z'));
 
     private bool EndsAt(int i, int end)
     {
@@ -47,11 +66,12 @@ internal readonly ref struct Sentences(string text, List<Token> tokens, int[] re
         if (tokens[inner].Kind is not (TokenKind.Terminal or TokenKind.Ellipsis)) return false;
         var next = tokens[last + 1];
         if (next.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Terminal or TokenKind.Close || next.IsLower) return false;
-        return !BeginsAttribution(last + 1, end);
+        return !BeginsAttribution(last + 1, end, surely: text[tokens[inner].Start] != '.');
     }
 
     /// <summary>"Smith said." or "asked the minister." right after a quotation belongs to it; anything that says more does not.</summary>
-    private bool BeginsAttribution(int i, int end)
+    /// <param name="surely">The quotation ends in a question or exclamation, after which no comma would stand.</param>
+    private bool BeginsAttribution(int i, int end, bool surely)
     {
         int limit = Math.Min(end, i + AttributionReach);
         for (int j = i; j < limit; j++)
@@ -59,7 +79,7 @@ internal readonly ref struct Sentences(string text, List<Token> tokens, int[] re
             if (regionOf[j] >= 0) return false;
             var token = tokens[j];
             if (token.Is(WordTraits.Reporting) && token.Is(WordTraits.FiniteVerb) && j > i)
-                return j + 1 >= end || tokens[j + 1].Kind is TokenKind.Terminal or TokenKind.Comma || (tokens[j + 1].Is(WordTraits.Time | WordTraits.Preposition) && tokens[j + 1].IsWord && EndsSoon(j + 1, end));
+                return j + 1 >= end || tokens[j + 1].Kind == TokenKind.Terminal || (surely && tokens[j + 1].Kind == TokenKind.Comma) || (tokens[j + 1].Is(WordTraits.Time | WordTraits.Preposition) && tokens[j + 1].IsWord && EndsSoon(j + 1, end));
             if (token.Kind is TokenKind.Comma or TokenKind.Terminal or TokenKind.Colon or TokenKind.Semicolon) return false;
             if (token.Is(WordTraits.Auxiliary | WordTraits.VerbForm) && token.IsLower && !token.Is(WordTraits.Noun)) return false;
         }

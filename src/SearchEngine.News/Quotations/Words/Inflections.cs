@@ -41,8 +41,8 @@ internal static class Inflections
     /// <summary>One syllable that ends in vowel and consonant ("snap"), or one of the few longer words stressed at the end.</summary>
     private static bool Doubles(string lemma)
     {
-        if (lemma.Length < 3 || Vowels.Contains(lemma[^1]) || "wxyh".Contains(lemma[^1]) || !Vowels.Contains(lemma[^2]) || Vowels.Contains(lemma[^3]))
+        if (lemma.Length < 3 || Vowels.Contains(lemma[^1]) || "wxyh".Contains(lemma[^1]) || !Vowels.Contains(lemma[^2]) || (Vowels.Contains(lemma[^3]) && !lemma.StartsWith("qu", StringComparison.Ordinal)))
             return false;
-        return lemma.Count(Vowels.Contains) == 1 || lemma is "admit" or "concur" or "rebut" or "refer" or "begin" or "forget" or "occur" or "commit" or "permit" or "submit" or "propel";
+        return lemma.Replace("qu", "q").Count(Vowels.Contains) == 1 || lemma is "admit" or "concur" or "rebut" or "refer" or "begin" or "forget" or "occur" or "commit" or "permit" or "submit" or "propel";
     }
 }

@@ -98,6 +98,8 @@ internal static class Lexicon
                 Add(entries, form, trait);
         foreach (string[] line in WordList.Read("reporting-verbs"))
             AddReportingVerb(entries, line);
+        foreach (string[] line in WordList.Read("reporting-nouns"))
+            Add(entries, line[0], WordTraits.ReportingNoun);
     }
 
     private static void AddReportingVerb(Dictionary<string, WordEntry> entries, string[] line)

@@ -51,6 +51,9 @@ internal enum WordTraits : ulong
     /// <summary>A form of a verb of speech; which one is told by the verb flags beside it.</summary>
     Reporting = 1UL << 37,
 
+    /// <summary>A noun that a reported clause may follow: claim, warning.</summary>
+    ReportingNoun = 1UL << 38,
+
     Auxiliary = Be | Have | Do | Modal,
     Pronoun = Subject | Object,
     GivenName = Male | Female | EitherGender,

@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 
-namespace SearchEngine.Architecture.Tests;
+namespace SearchEngine.TestKit;
 
 /// <summary>As much of a Markdown text as the tests of the READMEs ask for.</summary>
-internal sealed partial class Markdown(string text)
+public sealed partial class Markdown(string text)
 {
     /// <summary>What stands between single backticks, in order, outside of fenced blocks.</summary>
     public IEnumerable<string> Code => CodePattern().Matches(FencePattern().Replace(text, "")).Select(match => match.Groups[1].Value);

@@ -1,0 +1,26 @@
+using System.CommandLine;
+
+namespace SearchEngine.App;
+
+/// <summary>"said check": verifies every file of the index.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var command = new Command("check", "Verify that the index is whole");
+        var index = CommonOptions.Index();
+        command.Options.Add(index);
+        command.SetAction(parsed => (int)Run(context, parsed.GetValue(index)));
+        return command;
+    }
+
+    private static ExitCode Run(CommandContext context, string? indexOption)
+    {
+        var location = IndexLocation.Resolve(indexOption, context);
+        IndexSwitch.Recover(location);
+        var damage = context.Engine.Check(location, context.Cancellation);
+        foreach (var finding in damage) context.Output.WriteLine(CleanText.Of(finding));
+        if (damage.Count == 0) context.Output.WriteLine(CleanText.Of($"{location}: whole"));
+        return damage.Count == 0 ? ExitCode.Done : ExitCode.Unusable;
+    }
+}

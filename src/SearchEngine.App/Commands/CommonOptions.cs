@@ -1,0 +1,38 @@
+using System.CommandLine;
+
+namespace SearchEngine.App;
+
+/// <summary>Options that several commands share, so that they are called and described alike.</summary>
+internal static class CommonOptions
+{
+    public static Option<string?> Index() => new("--index")
+    {
+        Description = "The index; else SAID_INDEX, else index/ in this folder, else the user's data folder",
+        HelpName = "DIR",
+    };
+
+    public static Option<bool> Flag(string name, string description) => new(name) { Description = description };
+
+    /// <summary>An option that may be given several times.</summary>
+    public static Option<string[]> Many(string name, string valueName, string description) => new(name)
+    {
+        Description = description,
+        HelpName = valueName,
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = false,
+        DefaultValueFactory = _ => [],
+    };
+
+    public static Option<string?> One(string name, string valueName, string description) => new(name) { Description = description, HelpName = valueName };
+
+    /// <summary>A number that is not negative.</summary>
+    public static Option<int> Count(string name, int standard, string description)
+    {
+        var option = new Option<int>(name) { Description = description, HelpName = "N", DefaultValueFactory = _ => standard };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !(int.TryParse(token.Value, out var value) && value >= 0)) result.AddError($"{name} takes a number from 0 up");
+        });
+        return option;
+    }
+}

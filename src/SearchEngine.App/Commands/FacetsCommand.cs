@@ -1,0 +1,49 @@
+using System.CommandLine;
+using SearchEngine.Model;
+
+namespace SearchEngine.App;
+
+/// <summary>"said facets": counts what a query finds by outlet, speaker, year and so on.</summary>
+internal static class FacetsCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var command = new Command("facets", "Count what a query finds, by outlet, speaker, year …");
+        var search = new SearchOptions(command);
+        var limit = CommonOptions.Count("--limit", 20, "How many values of each facet to print");
+        var index = CommonOptions.Index();
+        command.Options.Add(limit);
+        command.Options.Add(index);
+        var formats = new FormatOptions(command, OutputFormat.Json, OutputFormat.Csv);
+        command.SetAction(parsed =>
+        {
+            var request = search.Request(parsed, context.ErrorStyle.Width);
+            var fields = request.Facets is [] ? [FacetField.Outlet, FacetField.Speaker, FacetField.Year] : request.Facets.Select(f => f.Field);
+            request = request with { Limit = 0, Snippets = 0, Facets = [.. fields.Select(f => new FacetRequest(f, parsed.GetValue(limit)))] };
+            return (int)Run(context, parsed.GetValue(index), request, formats.Chosen(parsed));
+        });
+        return command;
+    }
+
+    private static ExitCode Run(CommandContext context, string? indexOption, SearchRequest request, OutputFormat format)
+    {
+        using var index = IndexOpening.For(request, indexOption, context);
+        var response = index.Search(request, context.Cancellation);
+        if (format == OutputFormat.Csv) PrintCsv(context.Output, response.Facets);
+        else ResultPrinters.For(format, context, request).Print(request, response);
+        foreach (var note in response.Notes) context.Tell($"said: {note}");
+        if (response.Total > 0) return ExitCode.Done;
+        context.Tell("said: nothing found");
+        return ExitCode.Incomplete;
+    }
+
+    private static void PrintCsv(TextWriter output, IReadOnlyList<Facet> facets)
+    {
+        CsvLine.Write(output, "facet", "value", "count");
+        foreach (var facet in facets)
+        {
+            foreach (var value in facet.Values)
+                CsvLine.Write(output, FacetNames.Of(facet.Field), value.Value, value.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+    }
+}

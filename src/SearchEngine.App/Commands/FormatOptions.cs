@@ -1,0 +1,31 @@
+using System.CommandLine;
+
+namespace SearchEngine.App;
+
+/// <summary>How results are printed: for a person unless one of these is given.</summary>
+internal sealed class FormatOptions
+{
+    private readonly (OutputFormat Format, Option<bool> Option)[] _options;
+
+    public FormatOptions(Command command, params ReadOnlySpan<OutputFormat> formats)
+    {
+        _options = [.. formats.ToArray().Select(f => (f, Option(f)))];
+        foreach (var (_, option) in _options) command.Options.Add(option);
+    }
+
+    public OutputFormat Chosen(ParseResult parsed)
+    {
+        var chosen = _options.Where(o => parsed.GetValue(o.Option)).ToArray();
+        if (chosen.Length > 1) throw new UsageException($"{chosen[0].Option.Name} and {chosen[1].Option.Name} do not go together: choose one");
+        return chosen is [var only] ? only.Format : OutputFormat.Text;
+    }
+
+    private static Option<bool> Option(OutputFormat format) => format switch
+    {
+        OutputFormat.Json => CommonOptions.Flag("--json", "Print one JSON object"),
+        OutputFormat.JsonLines => CommonOptions.Flag("--jsonl", "Print one JSON object a line"),
+        OutputFormat.Csv => CommonOptions.Flag("--csv", "Print comma-separated values"),
+        OutputFormat.Markdown => CommonOptions.Flag("--markdown", "Print Markdown"),
+        _ => throw new ArgumentOutOfRangeException(nameof(format)),
+    };
+}

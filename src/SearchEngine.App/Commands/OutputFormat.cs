@@ -1,0 +1,10 @@
+namespace SearchEngine.App;
+
+internal enum OutputFormat
+{
+    Text,
+    Json,
+    JsonLines,
+    Csv,
+    Markdown,
+}

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using SearchEngine.Model;
+
+namespace SearchEngine.App;
+
+/// <summary>"said search": finds articles or quotations.</summary>
+internal static class SearchCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var command = new Command("search", "Find articles, or the quotations in them");
+        var search = new SearchOptions(command);
+        var sort = CommonOptions.One("--sort", "relevance|date|-date", "Best first, earliest first, latest first; without a query, latest first");
+        sort.AcceptOnlyFromAmong("relevance", "date", "-date");
+        var limit = CommonOptions.Count("--limit", 20, "How many results to print");
+        var offset = CommonOptions.Count("--offset", 0, "How many results to leave out before");
+        var index = CommonOptions.Index();
+        command.Options.Add(sort);
+        command.Options.Add(limit);
+        command.Options.Add(offset);
+        command.Options.Add(index);
+        var formats = new FormatOptions(command, OutputFormat.Json, OutputFormat.JsonLines, OutputFormat.Csv, OutputFormat.Markdown);
+        command.SetAction(parsed =>
+        {
+            var request = search.Request(parsed, context.ErrorStyle.Width);
+            request = request with { Sort = Order(parsed.GetValue(sort), request), Limit = parsed.GetValue(limit), Offset = parsed.GetValue(offset) };
+            return (int)Run(context, parsed.GetValue(index), request, formats.Chosen(parsed));
+        });
+        return command;
+    }
+
+    /// <summary>Searches and prints; also the first search of a fresh clone.</summary>
+    public static ExitCode Run(CommandContext context, string? indexOption, SearchRequest request, OutputFormat format)
+    {
+        var printer = ResultPrinters.For(format, context, request);
+        using var index = IndexOpening.For(request, indexOption, context);
+        var response = index.Search(request, context.Cancellation);
+        printer.Print(request, response);
+        foreach (var note in response.Notes) context.Tell($"said: {note}");
+        if (response.Total > 0) return ExitCode.Done;
+        context.Tell("said: nothing found");
+        return ExitCode.Incomplete;
+    }
+
+    private static SortOrder Order(string? option, SearchRequest request) => option switch
+    {
+        "relevance" => SortOrder.Relevance,
+        "date" => SortOrder.DateAscending,
+        "-date" => SortOrder.DateDescending,
+        _ => request.Query is null ? SortOrder.DateDescending : SortOrder.Relevance,
+    };
+}

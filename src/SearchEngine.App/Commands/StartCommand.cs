@@ -1,0 +1,35 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using SearchEngine.Model;
+
+namespace SearchEngine.App;
+
+/// <summary>"said" alone: opens the screen, on a fresh clone after reading the sample articles; without a terminal, a first search.</summary>
+internal static class StartCommand
+{
+    private const string FirstQuery = "\"joint commission\"";
+
+    public static ExitCode Run(CommandContext context)
+    {
+        var location = IndexLocation.Resolve(null, context);
+        IndexSwitch.Recover(location);
+        if (!context.Engine.Exists(location)) IndexSamples(context, location);
+        if (context.IsInteractive && OpenScreen(context, location)) return ExitCode.Done;
+        context.Output.WriteLine($"said search '{FirstQuery}'");
+        return SearchCommand.Run(context, location, new SearchRequest { Query = QueryParser.Parse(FirstQuery), Limit = 5 }, OutputFormat.Text);
+    }
+
+    /// <summary>Who is who is found out beside the screen: in a large index it takes longer than a person waits for the first results.</summary>
+    private static bool OpenScreen(CommandContext context, string location) => SearchScreen.TryRun(
+        () => IndexOpening.ForReading(location, context),
+        new SearchScreenOptions { Prepare = index => index.Speakers = SpeakerNames.Directory(index, context with { Error = TextWriter.Null }) });
+
+    private static void IndexSamples(CommandContext context, string location)
+    {
+        var samples = Path.Combine(AppContext.BaseDirectory, "Samples");
+        context.Tell($"said: no index in {location} yet; reading the sample articles into it");
+        var task = IndexCommand.TaskFor([samples], null, location, context);
+        var indexer = new Indexer(context, new IndexingOptions(), NullLogger.Instance);
+        var summary = indexer.UpdateAsync(location, task).GetAwaiter().GetResult();
+        new SummaryReport(context, OutputFormat.Text).Print(location, summary);
+    }
+}

@@ -1,0 +1,44 @@
+using SearchEngine.Embedded;
+using SearchEngine.Model;
+
+namespace SearchEngine.App;
+
+/// <summary>How indexes are opened and looked after. Nothing else in the program knows which engine answers.</summary>
+/// <param name="Exists">Whether a folder holds an index.</param>
+/// <param name="Open">For writing and reading; begins an index where there is none.</param>
+/// <param name="Check">Verifies all of an index; gives one line for each thing that is wrong.</param>
+/// <param name="IsIndexFile">Whether a file of this name is the index's own.</param>
+internal sealed record ArticleEngine(
+    Predicate<string> Exists,
+    Func<string, IArticleIndex> Open,
+    Func<string, CancellationToken, IReadOnlyList<string>> Check,
+    Predicate<string> IsIndexFile)
+{
+    public static ArticleEngine Embedded { get; } = new(
+        EmbeddedIndex.Exists,
+        location => EmbeddedIndex.Open(location),
+        (location, cancellation) => ReadThrough(EmbeddedIndex.Open(location), cancellation),
+        EmbeddedIndex.Owns);
+
+    /// <exception cref="IndexUnusableException">There is none, or it cannot be read.</exception>
+    public IArticleIndex OpenExisting(string location)
+        => Exists(location) ? Open(location) : throw new IndexUnusableException($"{location} holds no index; make one with: said index PATH");
+
+    /// <summary>Reads every article and every source of an index.</summary>
+    private static IReadOnlyList<string> ReadThrough(EmbeddedIndex index, CancellationToken cancellation)
+    {
+        using (index)
+        {
+            try
+            {
+                var articles = index.Articles(cancellation).Count();
+                var sources = index.Sources().Sum(s => s.Articles);
+                return articles == sources ? [] : [$"{index.Statistics.Location}: the files gave {sources} articles, and {articles} are there"];
+            }
+            catch (IndexUnusableException e)
+            {
+                return [e.Message];
+            }
+        }
+    }
+}

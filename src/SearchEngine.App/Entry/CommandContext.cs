@@ -1,0 +1,36 @@
+namespace SearchEngine.App;
+
+/// <summary>All that a command sees of the world outside, so that a test can give it another.</summary>
+internal sealed record CommandContext
+{
+    /// <summary>Results and nothing else.</summary>
+    public required TextWriter Output { get; init; }
+
+    /// <summary>Everything that is not a result.</summary>
+    public required TextWriter Error { get; init; }
+
+    public required Func<Stream> OpenInput { get; init; }
+
+    public required OutputStyle OutputStyle { get; init; }
+
+    public required OutputStyle ErrorStyle { get; init; }
+
+    /// <summary>Whether a person sits at both ends.</summary>
+    public bool IsInteractive { get; init; }
+
+    public required string CurrentDirectory { get; init; }
+
+    /// <summary>An environment variable's value; null when it is not set or empty.</summary>
+    public required Func<string, string?> Variable { get; init; }
+
+    public required ArticleEngine Engine { get; init; }
+
+    /// <summary>Cancelled by Ctrl+C.</summary>
+    public CancellationToken Cancellation { get; init; }
+
+    /// <summary>A path as typed, seen from the current directory.</summary>
+    public string FullPath(string path) => Path.GetFullPath(path, CurrentDirectory);
+
+    /// <summary>Tells the person something that is no result, in one clean line.</summary>
+    public void Tell(string line) => Error.WriteLine(CleanText.Of(line));
+}

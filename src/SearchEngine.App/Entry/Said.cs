@@ -1,0 +1,61 @@
+using System.CommandLine.Invocation;
+using SearchEngine.Model;
+using SearchEngine.Storage;
+
+namespace SearchEngine.App;
+
+/// <summary>
+/// The program: <see cref="Run"/> is policy, mapping what went wrong to a line and an exit code; <see cref="Dispatch"/> finds
+/// the command. Every command gets the world from its <see cref="CommandContext"/>, and this folder is where all is wired.
+/// </summary>
+internal static class Said
+{
+    public static ExitCode Run(IReadOnlyList<string> arguments, CommandContext context)
+    {
+        try
+        {
+            var code = Dispatch(arguments, context);
+            context.Output.Flush();
+            return code;
+        }
+        catch (OutputClosedException)
+        {
+            return ExitCode.Done;
+        }
+        catch (Exception e)
+        {
+            return Complain(e, context);
+        }
+    }
+
+    private static ExitCode Dispatch(IReadOnlyList<string> arguments, CommandContext context)
+    {
+        // The screen is to be there at once, and building the tree of commands costs more than drawing it.
+        if (arguments.Count == 0) return StartCommand.Run(context);
+        var parsed = CommandTree.Parse(arguments, context);
+        if (parsed.Action is ParseErrorAction) throw new UsageException(CommandTree.FirstError(parsed));
+        CommandTree.RejectUnknownOptions(parsed);
+        return (ExitCode)parsed.Invoke(new() { Output = context.Output, Error = context.Error, EnableDefaultExceptionHandler = false });
+    }
+
+    private static ExitCode Complain(Exception e, CommandContext context)
+    {
+        var (code, message) = Explain(e);
+        var lines = message.Split('\n');
+        context.Error.WriteLine("said: " + CleanText.Of(lines[0]));
+        foreach (var line in lines.Skip(1)) context.Error.WriteLine(CleanText.Of(line));
+        if (context.Variable("SAID_DEBUG") is not null) context.Error.WriteLine(e);
+        return code;
+    }
+
+    private static (ExitCode Code, string Message) Explain(Exception e) => e switch
+    {
+        UsageException => (ExitCode.WrongUse, e.Message),
+        OperationCanceledException => (ExitCode.Incomplete, "stopped"),
+        IndexInUseException or IndexUnusableException => (ExitCode.Unusable, e.Message),
+        CorruptIndexException => (ExitCode.Unusable, $"{e.Message}; make the index anew with: said index --rebuild PATH"),
+        UnauthorizedAccessException => (ExitCode.Unusable, $"{e.Message} Check the permissions of the index's folder, or choose another with --index"),
+        IOException => (ExitCode.Unusable, e.Message),
+        _ => (ExitCode.Unusable, $"a mistake in the program: {e.Message} ({e.GetType().Name}; set SAID_DEBUG=1 to see where)"),
+    };
+}

@@ -1,0 +1,59 @@
+using SearchEngine.Model;
+
+namespace SearchEngine.App;
+
+/// <summary>
+/// Finds the files below some paths, in the order of their names. Links are not followed (they loop, and lead out of what was
+/// asked for) and hidden files are passed over, unless one was named itself. What cannot be looked into is kept as a problem.
+/// </summary>
+internal sealed class FileWalk(IReadOnlyList<string> left)
+{
+    private const FileAttributes PassedOver = FileAttributes.Hidden | FileAttributes.ReparsePoint;
+
+    private readonly HashSet<string> _left = [.. left];
+    private readonly HashSet<string> _seen = [];
+
+    public List<FoundFile> Files { get; } = [];
+
+    /// <summary>Paths that could not be looked into; nothing is known of what lies below them.</summary>
+    public List<(string Path, SourceProblem Problem)> Unreadable { get; } = [];
+
+    /// <summary>Adds a file, or every file below a folder; a path that is gone adds nothing.</summary>
+    public void Add(string path, CancellationToken cancellation)
+    {
+        if (Directory.Exists(path)) AddFolder(new DirectoryInfo(path), cancellation);
+        else if (File.Exists(path)) AddFile(new FileInfo(path));
+    }
+
+    private void AddFolder(DirectoryInfo root, CancellationToken cancellation)
+    {
+        var folders = new Stack<DirectoryInfo>([root]);
+        while (folders.TryPop(out var folder))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (_left.Contains(Path.TrimEndingDirectorySeparator(folder.FullName)) || !TryList(folder, out var entries)) continue;
+            foreach (var file in entries.OfType<FileInfo>()) AddFile(file);
+            foreach (var inner in entries.OfType<DirectoryInfo>().Reverse()) folders.Push(inner);
+        }
+    }
+
+    private bool TryList(DirectoryInfo folder, out IReadOnlyList<FileSystemInfo> entries)
+    {
+        try
+        {
+            entries = [.. folder.EnumerateFileSystemInfos().Where(e => (e.Attributes & PassedOver) == 0).OrderBy(e => e.Name, StringComparer.Ordinal)];
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            entries = [];
+            Unreadable.Add((folder.FullName, new SourceProblem(null, e is UnauthorizedAccessException ? "no permission to look into this folder" : e.Message)));
+            return false;
+        }
+    }
+
+    private void AddFile(FileInfo file)
+    {
+        if (_seen.Add(file.FullName)) Files.Add(new FoundFile(file.FullName, file.Length, file.LastWriteTimeUtc));
+    }
+}

@@ -1,0 +1,71 @@
+using Microsoft.Extensions.Logging;
+using SearchEngine.Model;
+
+namespace SearchEngine.App;
+
+/// <summary>Runs over an index in its place, or over a new one beside it.</summary>
+internal sealed class Indexer(CommandContext context, IndexingOptions options, ILogger log)
+{
+    public async Task<IndexingSummary> UpdateAsync(string location, IndexingTask task)
+    {
+        IndexSwitch.Recover(location);
+        using var index = context.Engine.Open(location);
+        return await RunAsync(index, task);
+    }
+
+    /// <summary>The old index answers until the new one is whole, and stays when the run is stopped.</summary>
+    public async Task<IndexingSummary> RebuildAsync(string location, IndexingTask task)
+    {
+        IndexSwitch.Recover(location);
+        var summary = await BuildBesideAsync(location, task);
+        if (!summary.Stopped)
+        {
+            IndexSwitch.Switch(location, context.Engine.IsIndexFile);
+            return summary;
+        }
+
+        DeleteIfThere(IndexSwitch.Beside(location));
+        return summary with { IsKept = false };
+    }
+
+    /// <summary>No other writer gets the old index meanwhile.</summary>
+    private async Task<IndexingSummary> BuildBesideAsync(string location, IndexingTask task)
+    {
+        using var old = OpenOld(location, task);
+        using var held = old?.OpenWriter();
+        DeleteIfThere(IndexSwitch.Beside(location));
+        using var fresh = context.Engine.Open(IndexSwitch.Beside(location));
+        return await RunAsync(fresh, WithKnown(task, old?.Sources() ?? []));
+    }
+
+    private static void DeleteIfThere(string folder)
+    {
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>Null when there is no index, or one that cannot be read and is not needed to know what to read.</summary>
+    private IArticleIndex? OpenOld(string location, IndexingTask task)
+    {
+        try
+        {
+            return Directory.Exists(location) ? context.Engine.Open(location) : null;
+        }
+        catch (IndexUnusableException) when (task.Paths.Count > 0)
+        {
+            return null;
+        }
+    }
+
+    private static IndexingTask WithKnown(IndexingTask task, IReadOnlyList<SourceRecord> sources) => task with
+    {
+        Paths = [.. task.Paths, .. sources.Select(s => s.Path).Where(File.Exists)],
+        EarlierSettings = sources.ToDictionary(s => s.Path, s => s.Settings, StringComparer.Ordinal),
+    };
+
+    private async Task<IndexingSummary> RunAsync(IArticleIndex index, IndexingTask task)
+    {
+        var progress = new IndexingProgress();
+        using var reporter = new ProgressReporter(context, progress);
+        return await new IndexingRun(index, options, progress, log).RunAsync(task, context.Cancellation);
+    }
+}

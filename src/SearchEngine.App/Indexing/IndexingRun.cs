@@ -1,0 +1,127 @@
+using Microsoft.Extensions.Logging;
+using SearchEngine.Model;
+
+namespace SearchEngine.App;
+
+/// <summary>
+/// Brings an index up to date with files and folders: what is new or changed is read, what is gone is taken out, what is
+/// unchanged is not touched. Files are read one after another and their articles worked out on all cores beside it. All is
+/// committed at the end, and now and then at the border between two files.
+/// </summary>
+internal sealed class IndexingRun(IArticleIndex index, IndexingOptions options, IndexingProgress progress, ILogger log)
+{
+    private readonly IndexingSummary _summary = new();
+    private readonly List<SourceInProgress> _unfinished = [];
+    private TimeSpan _lastCommit;
+
+    /// <summary>Cancelling ends the run early: what was finished is committed, the rest is left to the next run.</summary>
+    /// <exception cref="IndexInUseException">Another writer has the index.</exception>
+    public async Task<IndexingSummary> RunAsync(IndexingTask task, CancellationToken cancellation)
+    {
+        using var writer = index.OpenWriter();
+        index.Refresh();
+        try
+        {
+            var plan = IndexingPlan.Make(task, index.Sources(), cancellation);
+            Account(plan);
+            foreach (var path in plan.Gone) writer.Remove(path);
+            await ReadAllAsync(plan, writer, cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            _summary.Stopped = true;
+        }
+
+        writer.Commit();
+        index.Refresh();
+        return _summary with { Bytes = progress.Bytes, Elapsed = progress.Elapsed };
+    }
+
+    private void Account(IndexingPlan plan)
+    {
+        progress.Begin(plan.Files.Count, plan.Bytes);
+        _summary.Unchanged = plan.Unchanged.Count;
+        _summary.Deleted = plan.Gone.Count;
+        _summary.Skipped.AddRange(plan.Unreadable);
+        foreach (var source in plan.Unchanged) Report(source);
+        log.Planned(plan);
+    }
+
+    private void Report(SourceRecord source) => _summary.Skipped.AddRange(source.Problems.Select(p => (source.Path, p)));
+
+    private async Task ReadAllAsync(IndexingPlan plan, IArticleWriter writer, CancellationToken cancellation)
+    {
+        await using var pool = new ExtractionPool(writer, options.Threads, progress, cancellation);
+        var reader = new SourceReader(pool, progress);
+        try
+        {
+            foreach (var file in plan.Files)
+            {
+                pool.Stopped.ThrowIfCancellationRequested();
+                await ReadAsync(file, reader, writer);
+                if (progress.Elapsed - _lastCommit > options.CommitEvery) await CommitAsync(pool, writer);
+            }
+        }
+        catch (OperationCanceledException) when (pool.Stopped.IsCancellationRequested)
+        {
+            _summary.Stopped = true;
+        }
+
+        await pool.FinishAsync();
+        CompleteFinished(writer);
+        foreach (var abandoned in _unfinished) writer.Remove(abandoned.File.File.Path);
+        _summary.Stopped |= _unfinished.Count > 0;
+    }
+
+    private async Task ReadAsync(PlannedFile file, SourceReader reader, IArticleWriter writer)
+    {
+        using var content = SourceReader.Open(file, out var problem);
+        if (content is null)
+        {
+            _summary.Skipped.Add((file.File.Path, problem!));
+        }
+        else if (SourceReader.IsUnchanged(file, content))
+        {
+            _summary.Unchanged++;
+            Report(file.Known!);
+        }
+        else
+        {
+            var source = new SourceInProgress(file);
+            _unfinished.Add(source);
+            writer.Remove(file.File.Path);
+            await reader.ReadAsync(source, content);
+        }
+
+        progress.FileDone(file.File.Length);
+        CompleteFinished(writer);
+    }
+
+    private async Task CommitAsync(ExtractionPool pool, IArticleWriter writer)
+    {
+        await Task.WhenAll(_unfinished.Select(s => s.Finished)).WaitAsync(pool.Stopped);
+        CompleteFinished(writer);
+        writer.Commit();
+        _lastCommit = progress.Elapsed;
+        log.Committed(progress);
+    }
+
+    private void CompleteFinished(IArticleWriter writer)
+    {
+        var finished = _unfinished.Where(s => s.Finished.IsCompleted).ToHashSet();
+        foreach (var source in finished) Complete(source, writer);
+        _unfinished.RemoveAll(finished.Contains);
+    }
+
+    private void Complete(SourceInProgress source, IArticleWriter writer)
+    {
+        var record = source.Record;
+        writer.Complete(record);
+        if (source.File.Known is null) _summary.New++;
+        else _summary.Changed++;
+        _summary.Articles += record.Articles;
+        _summary.Quotes += source.Quotes;
+        Report(record);
+        log.Read(record);
+    }
+}

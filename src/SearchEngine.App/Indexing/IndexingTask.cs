@@ -1,0 +1,11 @@
+namespace SearchEngine.App;
+
+/// <summary>What a run is to read.</summary>
+/// <param name="Paths">Files and folders, full.</param>
+/// <param name="Outlet">The outlet of everything read, "" for none; null keeps what was said of each file in earlier runs.</param>
+/// <param name="Left">Folders that are not looked into: the index's own.</param>
+internal sealed record IndexingTask(IReadOnlyList<string> Paths, string? Outlet, IReadOnlyList<string> Left)
+{
+    /// <summary>Settings of files that the index at hand does not know of; a rebuilding takes them from the old index.</summary>
+    public IReadOnlyDictionary<string, string> EarlierSettings { get; init; } = new Dictionary<string, string>();
+}

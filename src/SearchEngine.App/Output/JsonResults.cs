@@ -1,0 +1,24 @@
+using SearchEngine.Model;
+
+namespace SearchEngine.App;
+
+/// <summary>The whole answer as one JSON object.</summary>
+internal sealed class JsonResults(TextWriter output) : IResultPrinter
+{
+    public void Print(SearchRequest request, SearchResponse response) => JsonText.WriteLine(output, json =>
+    {
+        json.WriteStartObject();
+        json.Text("query", request.Query?.ToString());
+        json.WriteNumber("total", response.Total);
+        json.WriteBoolean("totalIsExact", response.TotalIsExact);
+        json.WriteNumber("offset", request.Offset);
+        json.WriteStartArray("hits");
+        foreach (var hit in response.Hits) HitJson.Write(json, hit);
+        json.WriteEndArray();
+        FacetJson.Write(json, "facets", response.Facets);
+        json.WriteStartArray("notes");
+        foreach (var note in response.Notes) json.TextValue(note);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+}

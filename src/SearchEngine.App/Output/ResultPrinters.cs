@@ -1,0 +1,21 @@
+using SearchEngine.Model;
+
+namespace SearchEngine.App;
+
+internal static class ResultPrinters
+{
+    /// <exception cref="UsageException">The format has no place for what is asked.</exception>
+    public static IResultPrinter For(OutputFormat format, CommandContext context, SearchRequest request)
+    {
+        if (request.Facets.Count > 0 && format is OutputFormat.JsonLines or OutputFormat.Csv)
+            throw new UsageException("--facets has no place among lines of results; ask for them alone: said facets");
+        return format switch
+        {
+            OutputFormat.Json => new JsonResults(context.Output),
+            OutputFormat.JsonLines => new JsonLineResults(context.Output),
+            OutputFormat.Csv => new CsvResults(context.Output),
+            OutputFormat.Markdown => new MarkdownResults(context.Output),
+            _ => new TextResults(context.Output, context.OutputStyle),
+        };
+    }
+}

@@ -1,0 +1,58 @@
+namespace SearchEngine.News;
+
+/// <summary>
+/// Finds speakers that stand at a quotation without a verb: behind a dash ("…" — Ann Lee), before a colon, or at the foot
+/// of a tweet that was set into the article.
+/// </summary>
+internal readonly ref struct LabelReader(Passage passage, PhraseIndex phrases)
+{
+    private const int LongestHandle = 12;
+    private readonly List<Token> _tokens = passage.Tokens;
+
+    /// <summary>The name behind the dash that follows a quotation, in its paragraph or at the head of the next.</summary>
+    public Phrase BehindDash(QuotedRegion region)
+    {
+        int dash = region.Last + 1;
+        if (dash + 1 >= _tokens.Count || _tokens[dash].Kind != TokenKind.Dash) return Phrase.None;
+        var name = phrases.At(dash + 1);
+        if (name.First != dash + 1 || !name.HasName || name.Kind == PhraseKind.Place) return Phrase.None;
+        int next = name.Last + 1;
+        bool ends = next >= _tokens.Count || IsParagraphStart(next) || _tokens[next].Kind is TokenKind.Terminal or TokenKind.Comma or TokenKind.Open or TokenKind.Mark or TokenKind.Semicolon;
+        return ends ? name : Phrase.None;
+    }
+
+    /// <summary>The subject of the clause that a colon ends right before a quotation, the clause's last sentence before it.</summary>
+    public Phrase BeforeColon(QuotedRegion region)
+    {
+        if (region.First == 0 || _tokens[region.First - 1].Kind != TokenKind.Colon) return Phrase.None;
+        var sentence = passage.Sentences[passage.SentenceOf(region.First - 1)];
+        var name = phrases.At(region.First - 2);
+        if (name.First == sentence.First && name.HasName) return name;
+        return new SubjectFinder(passage, phrases).OfClause(sentence, region.First - 1);
+    }
+
+    /// <summary>"… — Ann Lee (@annlee) May 3, 2018" as a paragraph: the tweet's tokens and its author.</summary>
+    public Draft? Tweet(int first, int end)
+    {
+        for (int i = end - 1; i > first && i > end - LongestHandle; i--)
+        {
+            if (_tokens[i].Kind != TokenKind.Dash || !HasHandle(i, end)) continue;
+            var name = phrases.At(i + 1);
+            if (name.First != i + 1 || !name.HasName) return null;
+            var draft = new Draft { Label = name, Verbatim = true };
+            draft.Ranges.Add((first, i - 1));
+            return draft;
+        }
+        return null;
+    }
+
+    private bool IsParagraphStart(int token)
+        => token >= _tokens.Count || passage.Paragraphs.BinarySearch(token) >= 0;
+
+    private bool HasHandle(int dash, int end)
+    {
+        for (int i = dash + 1; i + 1 < end; i++)
+            if (_tokens[i].Kind == TokenKind.Open) return passage.WordAt(i + 1)[0] == '@';
+        return false;
+    }
+}

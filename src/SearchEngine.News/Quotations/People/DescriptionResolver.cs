@@ -1,0 +1,83 @@
+namespace SearchEngine.News;
+
+/// <summary>
+/// Finds whom a description means: "the foreign minister" is the nearest one who was given that office, "the agency" an
+/// organisation with that word in its name or else the one in the foreground. What an article brings in with "a" is new.
+/// </summary>
+internal sealed class DescriptionResolver(Passage passage, PhraseIndex phrases, Cast cast, Salience salience)
+{
+    /// <summary>Bodies that an article need not name: each is the only one of its kind.</summary>
+    private static readonly HashSet<string> NamesItself =
+    [
+        "police", "staff", "personnel", "public", "government", "court", "army", "military", "navy", "parliament", "congress", "senate", "house", "cabinet", "church",
+        "city", "town", "country", "nation", "state", "province", "county", "left", "right", "majority", "opposition", "prosecution", "defence", "defense", "judiciary", "jury", "crowd", "audience",
+    ];
+
+    private const int SentencesBack = 3;
+    private const int FarthestPenalty = -300;
+
+    public Entity? Resolve(Phrase phrase, int number)
+    {
+        string head = passage.WordAt(phrase.Head).ToString().ToLowerInvariant();
+        if (IsNew(phrase) || (phrase.Kind == PhraseKind.Body && !IsDefinite(phrase))) return null;
+        return ByOffice(phrase, number, head) ?? (IsDefinite(phrase) && !NamesItself.Contains(head) ? InForeground(phrase, number, head) : null);
+    }
+
+    private bool IsNew(Phrase phrase)
+        => passage.WordAt(phrase.First) is "a" or "an" or "A" or "An" or "another" or "Another" or "one" or "One" or "some" or "Some" or "any" or "every";
+
+    private bool IsDefinite(Phrase phrase) => passage.WordAt(phrase.First) is "the" or "The" or "this" or "This" or "that" or "That";
+
+    private Entity? ByOffice(Phrase phrase, int number, string head)
+    {
+        Entity? best = null;
+        int bestScore = int.MinValue;
+        for (int p = number - 1; p >= 0; p--)
+        {
+            if (cast.Of(p) is not { } candidate || !Agrees(phrase, candidate) || !IsCalled(candidate, head, out bool exactly)) continue;
+            int distance = passage.SentenceOf(phrase.First) - passage.SentenceOf(phrases[p].First);
+            int score = Math.Max(salience.Of(p, distance), FarthestPenalty) + (100 * SharedWords(phrase, candidate)) + (exactly ? 60 : 0) - (passage.IsQuoted(phrases[p].First) ? 50 : 0);
+            if (score > bestScore) (best, bestScore) = (candidate, score);
+        }
+        return best;
+    }
+
+    /// <summary>Nobody was given that office: whoever the last sentences are about, unless the article speaks of a nameless one.</summary>
+    private Entity? InForeground(Phrase phrase, int number, string head)
+    {
+        Entity? best = null;
+        int bestScore = int.MinValue;
+        for (int p = number - 1; p >= 0; p--)
+        {
+            int distance = passage.SentenceOf(phrase.First) - passage.SentenceOf(phrases[p].First);
+            if (!phrases[p].HasName && IsNew(phrases[p]) && passage.IsWord(phrases[p].Head, head)) return null;
+            if (distance > SentencesBack || cast.Of(p) is not { } candidate || passage.IsQuoted(phrases[p].First) || !Agrees(phrase, candidate)) continue;
+            int score = salience.Of(p, distance);
+            if (score > bestScore) (best, bestScore) = (candidate, score);
+        }
+        return best;
+    }
+
+    private static bool Agrees(Phrase phrase, Entity candidate)
+    {
+        bool body = phrase.Kind == PhraseKind.Body;
+        if (candidate.Kind == PhraseKind.Place || candidate.Kind == PhraseKind.People) return false;
+        if (body && candidate.Kind == PhraseKind.Name && candidate.Mentions < 2) return false;
+        if (body ? candidate.Kind == PhraseKind.Person || candidate.Gender is Gender.Male or Gender.Female : !candidate.IsPerson) return false;
+        return phrase.Gender is not (Gender.Male or Gender.Female) || candidate.Gender is not (Gender.Male or Gender.Female) || phrase.Gender == candidate.Gender;
+    }
+
+    private static bool IsCalled(Entity candidate, string head, out bool exactly)
+    {
+        exactly = candidate.Roles.Contains(head) || candidate.Name[^1].Equals(head, StringComparison.OrdinalIgnoreCase) || candidate.Name[0].Equals(head, StringComparison.OrdinalIgnoreCase);
+        return exactly || RoleSynonyms.Share(head, candidate.Roles);
+    }
+
+    private int SharedWords(Phrase phrase, Entity candidate)
+    {
+        int shared = 0;
+        for (int i = phrase.First; i < phrase.Head; i++)
+            if (passage.Tokens[i].IsWord && !passage.Tokens[i].Is(WordTraits.Determiner) && candidate.Roles.Contains(passage.WordAt(i).ToString())) shared++;
+        return shared;
+    }
+}

@@ -1,0 +1,35 @@
+namespace SearchEngine.News;
+
+/// <summary>Finds whom a pronoun means: someone of its gender and number who was mentioned not long before, outside quotations.</summary>
+internal sealed class PronounResolver(Passage passage, PhraseIndex phrases, Cast cast, Salience salience)
+{
+    private const int SentencesBack = 8;
+    private const int KnownGender = 25;
+
+    public Entity? Resolve(Phrase pronoun, int number)
+    {
+        Entity? best = null;
+        int bestScore = int.MinValue, sentence = passage.SentenceOf(pronoun.First);
+        for (int p = number - 1; p >= 0; p--)
+        {
+            int distance = sentence - passage.SentenceOf(phrases[p].First);
+            if (distance > SentencesBack) break;
+            if ((pronoun.Plural ? cast.PairOf(p) ?? cast.Of(p) : cast.Of(p)) is not { } candidate || passage.IsQuoted(phrases[p].First) || !Fits(pronoun, candidate, p)) continue;
+            int score = salience.Of(p, distance) + (pronoun.Gender == candidate.Gender && pronoun.Gender != Gender.Unknown ? KnownGender : 0);
+            if (score > bestScore) (best, bestScore) = (candidate, score);
+        }
+        return best;
+    }
+
+    private bool Fits(Phrase pronoun, Entity candidate, int mention)
+    {
+        if (pronoun.Plural) return candidate.Kind is PhraseKind.Organisation or PhraseKind.People or PhraseKind.Body;
+        if (pronoun.Gender == Gender.Neuter) return !candidate.IsPerson || (candidate.Kind == PhraseKind.Name && candidate.Gender == Gender.Unknown);
+        if (!candidate.IsPerson || !IsLikelyPerson(candidate, mention)) return false;
+        return candidate.Gender == Gender.Unknown || pronoun.Gender == Gender.Unknown || candidate.Gender == pronoun.Gender;
+    }
+
+    /// <summary>One capital word that is met once and does nothing may be anything.</summary>
+    private bool IsLikelyPerson(Entity candidate, int mention)
+        => candidate.Kind == PhraseKind.Person || candidate.Mentions > 1 || candidate.Gender is Gender.Male or Gender.Female || salience.HasSpoken(mention);
+}

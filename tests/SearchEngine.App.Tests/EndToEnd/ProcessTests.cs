@@ -1,0 +1,138 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using SearchEngine.TestKit;
+
+namespace SearchEngine.App.Tests;
+
+public sealed class ProcessTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Without_a_terminal_the_samples_are_read_and_a_first_search_is_printed()
+    {
+        Directory.CreateDirectory(_folder.Combine("index"));
+        var first = SaidProcess.Run(_folder.Path);
+        Assert.Equal(0, first.ExitCode);
+        Assert.Contains("reading the sample articles", first.Error, StringComparison.Ordinal);
+        Assert.Contains("said search '\"joint commission\"'", first.Output, StringComparison.Ordinal);
+        Assert.Contains("Meridian Post", first.Output, StringComparison.Ordinal);
+        var second = SaidProcess.Run(_folder.Path);
+        Assert.Equal((0, ""), (second.ExitCode, second.Error));
+    }
+
+    [Fact]
+    public void Standard_output_goes_on_where_the_last_command_stopped()
+    {
+        var run = Shell("said index news > all.txt && said stats >> all.txt && said search harbour --limit 1 >> all.txt");
+        Assert.Equal(0, run.ExitCode);
+        var all = File.ReadAllText(_folder.Combine("all.txt"));
+        Assert.Contains("1 new", all, StringComparison.Ordinal);
+        Assert.Contains("quotations  60", all, StringComparison.Ordinal);
+        Assert.EndsWith("nobody moved a crate." + Environment.NewLine, all, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pipe_that_is_closed_ends_the_command_quietly()
+    {
+        var run = Shell("said index news > all.txt && said export | head -n 1 | wc -l; echo \"${PIPESTATUS[0]}\"");
+        Assert.Equal("1\n0\n", run.Output);
+        Assert.Equal("", run.Error);
+    }
+
+    [Fact]
+    public void Article_lines_from_standard_input_keep_their_text_and_ids()
+    {
+        var text = "  “Nobody moves a crate,” Ines Corvo said.\t\n\nAll rights reserved.  ";
+        var run = Shell($"echo '{{\"id\":\"x-1\",\"text\":\"{text.Replace("\t", "\\t", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}\"}}' | said extract - --json --raw");
+        using var article = System.Text.Json.JsonDocument.Parse(run.Output);
+        Assert.Equal(("x-1", text), (article.RootElement.GetProperty("id").GetString(), article.RootElement.GetProperty("text").GetString()));
+    }
+
+    [Fact]
+    public void A_mistake_is_one_line_without_a_stack()
+    {
+        var run = SaidProcess.Run(_folder.Path, "search", "a AND");
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Equal(["said: a word is missing after AND", "  a AND", "       ^", ""], run.Error.Split(Environment.NewLine));
+    }
+
+    [Fact]
+    public void Killed_while_indexing_the_index_opens_at_the_last_commit_and_the_next_run_reads_the_rest()
+    {
+        WriteMany(files: 60);
+        File.WriteAllText(_folder.Combine("said.json"), """{"Indexing":{"CommitEvery":"00:00:00.05"}}""");
+        using (var run = SaidProcess.Start(_folder.Path, "index", "many", "--index", "idx"))
+        {
+            WaitUntil(() => Directory.Exists(_folder.Combine("idx")) && Directory.GetFiles(_folder.Combine("idx"), "c*.commit").Length > 0, run);
+            run.Kill();
+            run.WaitForExit();
+        }
+
+        Assert.Equal(0, SaidProcess.Run(_folder.Path, "check", "--index", "idx").ExitCode);
+        Assert.Equal(0, SaidProcess.Run(_folder.Path, "index", "many", "--index", "idx").ExitCode);
+        Assert.Equal(0, SaidProcess.Run(_folder.Path, "check", "--index", "idx").ExitCode);
+        Assert.Contains("articles    3,000", SaidProcess.Run(_folder.Path, "stats", "--index", "idx").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ctrl_C_keeps_what_is_finished_and_says_so()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "signals are sent with kill");
+        WriteMany(files: 60);
+        using var run = SaidProcess.Start(_folder.Path, "index", "many", "--index", "idx");
+        WaitUntil(() => Directory.Exists(_folder.Combine("idx")), run);
+        Process.Start("kill", ["-INT", run.Id.ToString(CultureInfo.InvariantCulture)]).WaitForExit();
+        run.WaitForExit();
+        if (run.ExitCode == 0) Assert.Skip("it was done before the signal came");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("stopped; what was finished is kept", run.StandardError.ReadToEnd(), StringComparison.Ordinal);
+        Assert.Equal(0, SaidProcess.Run(_folder.Path, "index", "many", "--index", "idx").ExitCode);
+        Assert.Contains("articles    3,000", SaidProcess.Run(_folder.Path, "stats", "--index", "idx").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Watching_reads_what_changes_until_it_is_stopped()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "signals are sent with kill");
+        Directory.CreateDirectory(_folder.Combine("news"));
+        WriteLines("news/a.jsonl", 3);
+        using var run = SaidProcess.Start(_folder.Path, "index", "news", "--index", "idx", "--watch");
+        Assert.Contains("1 new", run.StandardOutput.ReadLine(), StringComparison.Ordinal);
+        WriteLines("news/b.jsonl", 2);
+        Assert.Contains("1 new, 1 unchanged", run.StandardOutput.ReadLine(), StringComparison.Ordinal);
+        File.Delete(_folder.Combine("news", "a.jsonl"));
+        Assert.Contains("1 unchanged, 1 deleted", run.StandardOutput.ReadLine(), StringComparison.Ordinal);
+        Process.Start("kill", ["-INT", run.Id.ToString(CultureInfo.InvariantCulture)]).WaitForExit();
+        run.WaitForExit();
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    private static void WaitUntil(Func<bool> condition, Process run)
+    {
+        while (!condition() && !run.HasExited) Thread.Sleep(5);
+    }
+
+    private ProgramRun Shell(string commands)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "needs bash");
+        WriteLines("news/lines.jsonl", 60);
+        return SaidProcess.Shell(_folder.Path, commands);
+    }
+
+    private void WriteMany(int files)
+    {
+        for (var i = 0; i < files; i++) WriteLines($"many/{i}.jsonl", 50);
+    }
+
+    private void WriteLines(string name, int count)
+    {
+        var lines = new StringBuilder();
+        for (var i = 0; i < count; i++) lines.Append(CultureInfo.InvariantCulture, $"{{\"id\":\"{name} {i}\",\"title\":\"Line {i}\",\"text\":\"“The harbour is quiet,” Ines Corvo said, and nobody moved a crate.\"}}\n");
+        Directory.CreateDirectory(Path.GetDirectoryName(_folder.Combine(name.Split('/')))!);
+        File.WriteAllText(_folder.Combine(name.Split('/')), lines.ToString());
+    }
+}

@@ -1,0 +1,35 @@
+using System.Diagnostics;
+using SearchEngine.TestKit;
+
+namespace SearchEngine.App.Tests;
+
+/// <summary>The program as it is built, in a process of its own.</summary>
+internal static class SaidProcess
+{
+    private static string Program => typeof(Said).Assembly.Location;
+
+    public static ProgramRun Run(string folder, params string[] arguments)
+        => ProgramRun.Dotnet([Program, .. arguments], folder, Environment(folder));
+
+    /// <summary>A shell's command line in which "said" is the program.</summary>
+    public static ProgramRun Shell(string folder, string commands)
+        => ProgramRun.Run("bash", ["-c", $"said() {{ dotnet '{Program}' \"$@\"; }}; {commands}"], folder, Environment(folder));
+
+    /// <summary>Started and not waited for.</summary>
+    public static Process Start(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments]) { WorkingDirectory = folder, RedirectStandardError = true, RedirectStandardOutput = true };
+        foreach (var (name, value) in Environment(folder)) start.Environment[name] = value;
+        return Process.Start(start)!;
+    }
+
+    private static Dictionary<string, string> Environment(string folder) => new()
+    {
+        ["SAID_INDEX"] = "",
+        ["SAID_CONFIG"] = Path.Combine(folder, "said.json"),
+        ["SAID_DEBUG"] = "",
+        ["XDG_DATA_HOME"] = Path.Combine(folder, "data"),
+        ["XDG_CONFIG_HOME"] = Path.Combine(folder, "config"),
+        ["COLUMNS"] = "",
+    };
+}

@@ -1,0 +1,38 @@
+namespace SearchEngine.App.Tests;
+
+public sealed class ProgressReporterTests
+{
+    [Theory]
+    [InlineData(0, "0:00")]
+    [InlineData(61, "1:01")]
+    [InlineData(3_599, "59:59")]
+    [InlineData(3_600, "1:00:00")]
+    [InlineData(90_061, "25:01:01")]
+    public void Time_is_short(int seconds, string shown) => Assert.Equal(shown, ProgressReporter.Clock(TimeSpan.FromSeconds(seconds)));
+
+    [Fact]
+    public void A_line_tells_how_much_of_how_much()
+    {
+        var progress = new IndexingProgress();
+        Assert.Equal("looking for files", ProgressReporter.Line(progress));
+        progress.Begin(3_000, 400_000_000);
+        progress.FileDone(34_000_000);
+        progress.ArticleDone();
+        Assert.StartsWith("1 of 3,000 files · 1 articles · 34 MB of 400 MB · ", ProgressReporter.Line(progress), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void On_a_terminal_one_line_is_drawn_over_and_taken_away()
+    {
+        using var world = new SaidWorld();
+        using var error = new StringWriter();
+        var context = world.Context(TextWriter.Null, TextWriter.Synchronized(error)) with { ErrorStyle = new OutputStyle(() => 20, isTerminal: true, hasColour: false) };
+        using (new ProgressReporter(context, new IndexingProgress()))
+        {
+            SpinWait.SpinUntil(() => error.ToString().Length > 0, TimeSpan.FromSeconds(30));
+        }
+
+        Assert.StartsWith("\rlooking for files\e[K", error.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("\r\e[K", error.ToString(), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,16 @@
+using System.Text.Json;
+using SearchEngine.TestKit;
+
+namespace SearchEngine.App.Tests;
+
+/// <summary>What a search of the README finds in the samples, told by their author from their texts.</summary>
+/// <param name="Exactly">False where who said what is the program's judgement: most of these, and perhaps others.</param>
+/// <param name="Articles">File and place in it.</param>
+internal sealed record ExpectedSearch(string Query, bool Exactly, IReadOnlyList<string> Articles)
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    public static IReadOnlyList<ExpectedSearch> All { get; } =
+        [.. File.ReadLines(Path.Combine(Repository.Root, "tests", "SearchEngine.App.Tests", "Readme", "readme-searches.jsonl"))
+            .Select(line => JsonSerializer.Deserialize<ExpectedSearch>(line, Json)!)];
+}

@@ -1,0 +1,26 @@
+using SearchEngine.Storage;
+
+namespace SearchEngine.Index.Tests;
+
+public sealed class PostingsFormatTests
+{
+    [Fact]
+    public void The_worked_example_is_what_is_written()
+    {
+        using var postings = new ScratchFile(FileKind.Postings);
+        using var positions = new ScratchFile(FileKind.Positions);
+        var writer = new PostingsWriter(TestFields.Schema.Fields[TestFields.Text], postings.Writer, positions.Writer);
+        writer.StartTerm();
+        writer.AddDocument(3, 2, norm: 9);
+        writer.AddPosition(7);
+        writer.AddPosition(8);
+        writer.AddDocument(5, 1, norm: 9);
+        writer.AddPosition(300);
+        Assert.True(writer.FinishTerm(out var info));
+        postings.Writer.Finish();
+        positions.Writer.Finish();
+        Assert.Equal("080205", postings.Body);
+        Assert.Equal("0701AC02", positions.Body);
+        Assert.Equal((2, 3L, 3, 4), (info.DocumentFrequency, info.TotalFrequency, info.PostingsLength, info.PositionsLength));
+    }
+}

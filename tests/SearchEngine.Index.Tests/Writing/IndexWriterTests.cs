@@ -1,0 +1,69 @@
+using SearchEngine.Storage;
+
+namespace SearchEngine.Index.Tests;
+
+public sealed class IndexWriterTests
+{
+    [Fact]
+    public void What_was_not_committed_is_lost_and_leaves_no_file()
+    {
+        using var index = new WrittenIndex();
+        index.Add(new ModelDocument(1));
+        index.Commit();
+        var committed = index.Model.Snapshot();
+        string[] files = [.. index.Directory.List()];
+        index.Delete(TestFields.Id, "1");
+        index.Add(new ModelDocument(2));
+        index.Reopen();
+        index.Model.Restore(committed);
+        index.AssertHolds(segments: 1);
+        Assert.Equal(files, index.Directory.List());
+    }
+
+    [Fact]
+    public void Files_of_a_dead_writer_are_deleted_and_those_of_others_are_not()
+    {
+        using var index = new WrittenIndex();
+        index.Add(new ModelDocument(1));
+        index.Commit();
+        string[] files = [.. index.Directory.List()];
+        foreach (string name in (string[])["s9.terms", "s1.5.live", "c2.pending"]) File.WriteAllText(Path.Combine(index.Directory.Location, name), "left over");
+        File.WriteAllText(Path.Combine(index.Directory.Location, "README.md"), "not ours");
+        index.Reopen();
+        Assert.Equal(files.Append("README.md").Order(StringComparer.Ordinal), index.Directory.List());
+        index.AssertHolds(segments: 1);
+    }
+
+    [Fact]
+    public void A_commit_without_a_change_writes_nothing()
+    {
+        using var index = new WrittenIndex();
+        index.Commit();
+        Assert.Equal(0, index.Writer.Generation);
+        index.Add(new ModelDocument(1));
+        index.Commit();
+        index.Commit();
+        Assert.Equal(1, index.Writer.Generation);
+        index.Reopen();
+        index.Commit();
+        Assert.Equal(1, index.Writer.Generation);
+    }
+
+    [Fact]
+    public void A_second_writer_is_refused_and_one_after_the_first_is_not()
+    {
+        using var index = new WrittenIndex();
+        Assert.Throws<DirectoryLockedException>(() => IndexWriter.Open(index.Directory, TestFields.Schema));
+        index.Reopen();
+    }
+
+    [Fact]
+    public void Memory_is_flushed_when_it_has_grown()
+    {
+        using var index = new WrittenIndex(new IndexWriterOptions { MemoryBudget = 200_000, Threads = 1, MergeInBackground = false });
+        for (int i = 0; i < 400; i++) index.Add(new ModelDocument(i) { Text = [.. Enumerable.Range(0, 100).Select(w => $"w{i}x{w}")] });
+        Assert.Contains("s3.terms", index.Directory.List());
+        index.Commit();
+        index.Model.AssertEqual(index.Directory);
+    }
+}

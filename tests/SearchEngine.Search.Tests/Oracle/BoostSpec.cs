@@ -1,0 +1,3 @@
+namespace SearchEngine.Search.Tests;
+
+internal sealed record BoostSpec(Spec Inner, float Boost) : Spec;

@@ -1,0 +1,3 @@
+namespace SearchEngine.Search.Tests;
+
+internal sealed record FuzzySpec(int Field, string Word, int Edits) : Spec;

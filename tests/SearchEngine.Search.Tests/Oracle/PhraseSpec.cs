@@ -1,0 +1,3 @@
+namespace SearchEngine.Search.Tests;
+
+internal sealed record PhraseSpec(int Field, string[] Words, int Slop) : Spec;

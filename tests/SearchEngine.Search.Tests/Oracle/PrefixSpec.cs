@@ -1,0 +1,3 @@
+namespace SearchEngine.Search.Tests;
+
+internal sealed record PrefixSpec(int Field, string Prefix) : Spec;

@@ -1,0 +1,3 @@
+namespace SearchEngine.Search.Tests;
+
+internal sealed record RangeSpec(int Low, int High) : Spec;

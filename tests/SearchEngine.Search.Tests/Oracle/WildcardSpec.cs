@@ -1,0 +1,3 @@
+namespace SearchEngine.Search.Tests;
+
+internal sealed record WildcardSpec(int Field, string Pattern) : Spec;
