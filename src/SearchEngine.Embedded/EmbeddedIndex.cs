@@ -171,7 +171,7 @@ public sealed class EmbeddedIndex : IArticleIndex
 
     private static Article? Find(IndexState state, string articleId)
     {
-        var query = BooleanQuery.AllOf(new TermQuery(ArticleSchema.Id, Encoding.UTF8.GetBytes(articleId)), new FlagQuery(ArticleSchema.IsArticle));
+        var query = BooleanQuery.AllOf(new TermQuery(ArticleSchema.Id, KeywordTerm.Of(articleId)), new FlagQuery(ArticleSchema.IsArticle));
         var hits = state.Searcher.Search(query, new SearchOptions { Hits = 1 }).Hits;
         if (hits.Count == 0) return null;
         int number = state.Reader.SegmentOf(hits[0].Document);

@@ -1,4 +1,3 @@
-using System.Text;
 using SearchEngine.Index;
 using SearchEngine.Model;
 using SearchEngine.Storage;
@@ -29,7 +28,7 @@ internal sealed class EmbeddedWriter : IArticleWriter
         }
     }
 
-    public void Remove(string sourcePath) => _writer.Delete(ArticleSchema.Source, Utf8(sourcePath));
+    public void Remove(string sourcePath) => _writer.Delete(ArticleSchema.Source, KeywordTerm.Of(sourcePath));
 
     public void Add(Article article)
     {
@@ -37,7 +36,7 @@ internal sealed class EmbeddedWriter : IArticleWriter
         var added = _added[(uint)article.Id.GetHashCode(StringComparison.Ordinal) % Stripes];
         lock (added)
         {
-            byte[] id = Utf8(article.Id);
+            byte[] id = KeywordTerm.Of(article.Id);
             if (!added.Add(article.Id) || WasThere(id)) _writer.Delete(ArticleSchema.Id, id);
             using var lease = _writer.Borrow();
             _documents.Value!.Add(lease.Builder, article);
@@ -68,6 +67,4 @@ internal sealed class EmbeddedWriter : IArticleWriter
 
         return false;
     }
-
-    private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 }

@@ -75,10 +75,6 @@ internal sealed class ArticleDocuments
 
     private static void AddKeyword(SegmentBuilder builder, int field, string? value)
     {
-        if (string.IsNullOrEmpty(value)) return;
-        byte[] utf8 = Encoding.UTF8.GetBytes(value);
-        int length = Math.Min(utf8.Length, Analysis.WordFilter.MaxTermLength);
-        while (length < utf8.Length && (utf8[length] & 0xC0) == 0x80) length--;
-        builder.AddKeyword(field, utf8.AsSpan(0, length));
+        if (!string.IsNullOrEmpty(value)) builder.AddKeyword(field, KeywordTerm.Of(value));
     }
 }
