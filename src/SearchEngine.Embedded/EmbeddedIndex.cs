@@ -43,6 +43,20 @@ public sealed class EmbeddedIndex : IArticleIndex
         return new EmbeddedIndex(storage, options ?? new IndexWriterOptions(), new IndexState(reader, SpeakerDirectory.Empty));
     }
 
+    /// <summary>Verifies every file of an index and every rule of their formats.</summary>
+    /// <returns>A line for each thing that is wrong; empty when the index is whole.</returns>
+    public static IReadOnlyList<string> Check(string directory, CancellationToken cancellation = default)
+    {
+        try
+        {
+            return [.. IndexChecker.Check(new FileSystemDirectory(directory), ArticleSchema.Instance, cancellation: cancellation).Select(p => p.ToString())];
+        }
+        catch (Exception e) when (e is IndexVersionException or SchemaMismatchException)
+        {
+            return [e.Message];
+        }
+    }
+
     public SearchResponse Search(SearchRequest request, CancellationToken cancellation = default)
         => Unharmed(() => Read(state => Search(state, request, cancellation)));
 

@@ -43,6 +43,15 @@ public sealed class FoldingFilter : WordFilter
         return Encoding.UTF8.GetString(folded, 0, term.Length);
     }
 
+    /// <summary>Folds a text of any kind, letter by letter: the same on every machine, whatever its system knows of Unicode.</summary>
+    public static string FoldText(string text)
+    {
+        byte[] folded = new byte[4 * Encoding.UTF8.GetMaxByteCount(text.Length)];
+        FoldedTerm term = new(folded);
+        foreach (Rune rune in text.EnumerateRunes()) _ = term.TryAdd(rune);
+        return Encoding.UTF8.GetString(folded, 0, term.Length);
+    }
+
     private static int Fold(ReadOnlySpan<byte> word, Span<byte> term)
     {
         if (Ascii.ToLower(word, term, out int length) == OperationStatus.Done) return length;

@@ -17,28 +17,10 @@ internal sealed record ArticleEngine(
     public static ArticleEngine Embedded { get; } = new(
         EmbeddedIndex.Exists,
         location => EmbeddedIndex.Open(location),
-        (location, cancellation) => ReadThrough(EmbeddedIndex.Open(location), cancellation),
+        EmbeddedIndex.Check,
         EmbeddedIndex.Owns);
 
     /// <exception cref="IndexUnusableException">There is none, or it cannot be read.</exception>
     public IArticleIndex OpenExisting(string location)
         => Exists(location) ? Open(location) : throw new IndexUnusableException($"{location} holds no index; make one with: said index PATH");
-
-    /// <summary>Reads every article and every source of an index.</summary>
-    private static IReadOnlyList<string> ReadThrough(EmbeddedIndex index, CancellationToken cancellation)
-    {
-        using (index)
-        {
-            try
-            {
-                var articles = index.Articles(cancellation).Count();
-                var sources = index.Sources().Sum(s => s.Articles);
-                return articles == sources ? [] : [$"{index.Statistics.Location}: the files gave {sources} articles, and {articles} are there"];
-            }
-            catch (IndexUnusableException e)
-            {
-                return [e.Message];
-            }
-        }
-    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using SearchEngine.Analysis;
 
 namespace SearchEngine.News;
 
@@ -68,5 +69,5 @@ internal static class NameSound
     }
 
     private static string Fold(string word)
-        => string.Concat(word.Normalize(NormalizationForm.FormD).Where(char.IsLetterOrDigit)).ToLowerInvariant();
+        => string.Concat(FoldingFilter.FoldText(word).Where(char.IsLetterOrDigit));
 }

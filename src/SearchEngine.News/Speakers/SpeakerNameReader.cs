@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SearchEngine.Analysis;
 
 namespace SearchEngine.News;
 
@@ -30,9 +31,9 @@ internal static class SpeakerNameReader
     {
         var words = new List<string>();
         var word = new StringBuilder();
-        foreach (char c in written.Normalize(NormalizationForm.FormD))
+        foreach (char c in FoldingFilter.FoldText(written))
         {
-            if (char.IsLetterOrDigit(c)) word.Append(char.ToLowerInvariant(c));
+            if (char.IsLetterOrDigit(c)) word.Append(c);
             else if (!IsInsideWord(c)) Flush(word, words);
         }
         Flush(word, words);

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Text;
+using SearchEngine.Analysis;
 
 namespace SearchEngine.News;
 
@@ -59,7 +59,7 @@ internal static class Lexicon
         for (int c = 0; c < folds.Length; c++)
         {
             string letter = ((char)c).ToString();
-            folds[c] = char.ToLowerInvariant(char.IsLetter((char)c) ? letter.Normalize(NormalizationForm.FormD)[0] : (char)c);
+            folds[c] = char.ToLowerInvariant(char.IsLetter((char)c) ? FoldingFilter.FoldText(letter)[0] : (char)c);
         }
         return folds;
     }
