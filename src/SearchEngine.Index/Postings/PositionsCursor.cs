@@ -5,12 +5,13 @@ namespace SearchEngine.Index;
 /// <summary>Reads the positions of a term in the document that a <see cref="PostingsCursor"/> stands on. Made to be pooled.</summary>
 public sealed class PositionsCursor
 {
-    private readonly int[] _deltas = new int[PostingsFormat.BlockLength];
+    // Deltas added up through the block, over the documents' borders.
+    private readonly int[] _sums = new int[PostingsFormat.BlockLength];
     private PostingsReader _reader = null!;
     private TermInfo _info;
     private int _unpacked;
 
-    /// <summary>Opens the positions of the list of a term; the cursor given to <see cref="Read"/> walks the same list.</summary>
+    /// <summary>Opens the positions of the list of a term; the cursor given to <see cref="Read(PostingsCursor, Span{int})"/> walks the same list.</summary>
     public void Open(PostingsReader reader, in TermInfo info)
     {
         if (!reader.Field.HasPositions) throw new InvalidOperationException($"field '{reader.Field.Name}' keeps no positions");
@@ -19,16 +20,24 @@ public sealed class PositionsCursor
 
     /// <summary>Fills <paramref name="positions"/> (at least the current frequency long) with the positions in the current document, ascending.</summary>
     /// <returns>How many there are.</returns>
-    public int Read(PostingsCursor postings, Span<int> positions)
+    public int Read(PostingsCursor postings, Span<int> positions) => Read(postings, postings.Position, plus: 0, positions);
+
+    /// <summary>Fills <paramref name="positions"/> with the positions in a document of the block that the cursor stands on, a number added to each.</summary>
+    /// <param name="index">Of the document in <see cref="PostingsCursor.Documents"/>.</param>
+    /// <returns>How many there are: the document's frequency.</returns>
+    public int Read(PostingsCursor postings, int index, int plus, Span<int> positions)
     {
-        int count = postings.CurrentFrequency;
-        long first = postings.PositionsBefore;
-        int position = 0;
-        for (int i = 0; i < count; i++)
+        int count = postings.Frequencies[index];
+        var (block, at) = Math.DivRem((uint)postings.PositionsBefore(index), PostingsFormat.BlockLength);
+        positions = positions[..count];
+        while (positions.Length > 0)
         {
-            int block = (int)((first + i) / PostingsFormat.BlockLength);
-            if (block != _unpacked) Unpack(block);
-            positions[i] = position += _deltas[(first + i) % PostingsFormat.BlockLength];
+            if ((int)block != _unpacked) Unpack((int)block);
+            int before = at == 0 ? 0 : _sums[at - 1], length = Math.Min(positions.Length, PostingsFormat.BlockLength - (int)at);
+            Sums.AddToEach(_sums.AsSpan((int)at, length), plus - before, positions);
+            plus = positions[length - 1];
+            positions = positions[length..];
+            (block, at) = (block + 1, 0);
         }
 
         return count;
@@ -54,13 +63,13 @@ public sealed class PositionsCursor
         bytes = bytes[(whole * sizeof(int))..];
         int start = block == 0 ? 0 : ends[block - 1];
         _unpacked = block;
-        if (block < whole) BlockPacking.Unpack(bytes[(start + 1)..], bytes[start], _deltas);
+        if (block < whole) BlockPacking.UnpackDeltas(bytes[(start + 1)..], bytes[start], 0, _sums);
         else UnpackTail(bytes[start..], (int)(_info.TotalFrequency % PostingsFormat.BlockLength));
     }
 
     private void UnpackTail(ReadOnlySpan<byte> bytes, int count)
     {
-        int at = 0;
-        for (int i = 0; i < count; i++) _deltas[i] = VarInt.ReadInt32(bytes, ref at);
+        int at = 0, sum = 0;
+        for (int i = 0; i < count; i++) _sums[i] = sum += VarInt.ReadInt32(bytes, ref at);
     }
 }

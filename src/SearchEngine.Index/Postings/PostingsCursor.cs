@@ -25,7 +25,7 @@ public sealed class PostingsCursor
     private int _at;
     private int _frequenciesFrom;
     private int _summedTo;
-    private long _sum;
+    private int _sum;
 
     public TermInfo Info => _info;
 
@@ -64,16 +64,14 @@ public sealed class PostingsCursor
         ? []
         : _reader.Postings.Bytes(_blocksStart - (long)_skipEntries * PostingsFormat.ImpactLength, _skipEntries * PostingsFormat.ImpactLength);
 
-    /// <summary>Occurrences of the term in all documents before the current one.</summary>
-    internal long PositionsBefore
+    /// <summary>Occurrences of the term in all documents before one of the current block; cheapest when asked in ascending order.</summary>
+    /// <param name="index">Of the document in <see cref="Documents"/>.</param>
+    internal int PositionsBefore(int index)
     {
-        get
-        {
-            if (_summedTo < 0 || _summedTo > _at) (_summedTo, _sum) = (0, PositionsBeforeBlock());
-            foreach (int frequency in Frequencies[_summedTo.._at]) _sum += frequency;
-            _summedTo = _at;
-            return _sum;
-        }
+        if (_summedTo < 0 || _summedTo > index) (_summedTo, _sum) = (0, PositionsBeforeBlock());
+        _sum += Sums.Of(Frequencies[_summedTo..index]);
+        _summedTo = index;
+        return _sum;
     }
 
     /// <summary>Opens a list; the cursor stands on its first document.</summary>

@@ -1,25 +1,30 @@
 using SearchEngine.Index;
+using SearchEngine.Storage;
 
 namespace SearchEngine.Search;
 
-/// <summary>Documents where the words of a phrase stand together. The rarest word leads; positions are read only where all the words are.</summary>
+/// <summary>
+/// Documents where the words of a phrase stand together. The words' lists are intersected block by block, the rarest first,
+/// without a look at positions; these are read only of documents that have all the words and whose score could still compete.
+/// </summary>
 internal sealed class PhraseMatcher : Matcher
 {
-    private const int BatchLength = 128;
-
     private readonly SegmentReader _segment;
     private readonly TermScorer? _scorer;
-    private readonly PhrasePart[] _parts;
     private readonly PhrasePart[] _byCost;
-    private readonly SloppyPhrase? _sloppy;
-    private int[] _starts = new int[64];
+    private readonly PhraseFrequency _frequency;
+    private readonly int[] _found;
+    private readonly int[] _kept;
+    private readonly int[] _keptIn;
 
     /// <param name="parts">At least two, in the order of the phrase.</param>
-    public PhraseMatcher(SegmentReader segment, PhrasePart[] parts, int slop, TermScorer? scorer)
+    public PhraseMatcher(SegmentReader segment, PhrasePart[] parts, int slop, TermScorer? scorer, Scratch scratch)
     {
-        (_segment, _parts, _scorer) = (segment, parts, scorer);
-        _byCost = [.. parts.OrderBy(p => p.DocumentFrequency)];
-        if (slop > 0) _sloppy = new SloppyPhrase(parts, slop);
+        (_segment, _scorer) = (segment, scorer);
+        _byCost = [.. parts];
+        Array.Sort(_byCost, (a, b) => a.DocumentFrequency.CompareTo(b.DocumentFrequency));
+        _frequency = slop > 0 ? new SloppyPhrase(parts, slop) : new ExactPhrase(_byCost, scratch);
+        (_found, _kept, _keptIn) = (scratch.Ints(), scratch.Ints(), scratch.Ints());
     }
 
     public override long Cost => _byCost[0].DocumentFrequency;
@@ -28,93 +33,127 @@ internal sealed class PhraseMatcher : Matcher
 
     public override bool NextBatch(DocumentBatch batch, int limit)
     {
-        var lead = _byCost[0].Postings;
         batch.Count = 0;
-        for (int document = Align(lead.Current, limit); document < limit; document = Align(lead.Current, limit))
+        var lead = _byCost[0].Postings;
+        while (batch.Count == 0)
         {
-            float frequency = Frequency();
-            lead.MoveNext();
-            if (frequency == 0) continue;
-            batch.DocumentBuffer[batch.Count] = document;
-            batch.ScoreBuffer[batch.Count++] = Score(document, frequency);
-            if (batch.Count == BatchLength) break;
+            if (MinCompetitive > 0 && _frequency.IsBoundByRarest) _byCost[0].SkipUncompetitive(MinCompetitive);
+            if (lead.Current >= limit) return false;
+            var documents = lead.Documents[lead.Position..];
+            int count = documents[^1] < limit ? documents.Length : SortedSearch.FirstAtLeast(documents, limit);
+            NameMatches(batch, documents[..count], lead.Position);
+            if (count == documents.Length) lead.MoveToNextBlock();
+            else lead.Skip(count);
         }
 
-        return batch.Count > 0;
+        return true;
     }
 
     public override void SkipTo(int target) => _byCost[0].Postings.SeekTo(target);
 
     public override void Probe(DocumentBatch batch)
     {
-        for (int i = 0; i < batch.Count; i++)
+        var wanted = batch.Documents;
+        for (int from = 0; from < wanted.Length;)
         {
-            int document = batch.Documents[i];
-            _byCost[0].Postings.SeekTo(document);
-            if (Align(document, document + 1) != document) continue;
-            float frequency = Frequency();
-            if (frequency == 0) continue;
-            batch.Mark(i);
-            batch.Scores[i] += Score(document, frequency);
+            int end = WindowEnd(wanted, from, firstPart: 0), found = Intersect(wanted[from..end], firstPart: 0);
+            for (int i = 0; i < found; i++)
+            {
+                int at = from + _found[i];
+                if (!Matches(i, wanted[at], float.NegativeInfinity, out float score)) continue;
+                batch.Mark(at);
+                batch.Scores[at] += score;
+            }
+
+            from = end;
         }
     }
 
-    public override float MaxScore(int first, int limit) => _scorer?.Weight ?? 0;
-
-    private float Score(int document, float frequency)
-        => _scorer?.Score(frequency, _segment.Columns.Norms(_scorer.Field)[document]) ?? 0;
-
-    /// <summary>Moves every part to the first document, at least <paramref name="document"/>, that has them all; a document at or above the limit may be returned before it is known to.</summary>
-    private int Align(int document, int limit)
+    public override float MaxScore(int first, int limit)
     {
-        for (int i = 0; i < _byCost.Length;)
+        if (_scorer is null) return 0;
+        if (!_frequency.IsBoundByRarest) return _scorer.Weight;
+        float least = float.MaxValue;
+        foreach (var part in _byCost) least = Math.Min(least, part.MaxScore(first, limit));
+        return least;
+    }
+
+    private void NameMatches(DocumentBatch batch, ReadOnlySpan<int> documents, int position)
+    {
+        for (int from = 0; from < documents.Length;)
         {
-            if (document >= limit) return document;
+            int end = WindowEnd(documents, from, firstPart: 1), found = Intersect(documents[from..end], firstPart: 1);
+            for (int i = 0; i < found; i++) _byCost[0].Indexes[i] = position + from + _found[i];
+            for (int i = 0; i < found; i++)
+            {
+                int document = documents[from + _found[i]];
+                if (!Matches(i, document, MinCompetitive, out float score)) continue;
+                batch.DocumentBuffer[batch.Count] = document;
+                batch.ScoreBuffer[batch.Count++] = score;
+            }
+
+            from = end;
+        }
+    }
+
+    /// <summary>Moves the parts to the blocks where the document at <paramref name="from"/> would be.</summary>
+    /// <returns>How far the documents reach that can be in these blocks; a window in which a list has ended is all that is left.</returns>
+    private int WindowEnd(ReadOnlySpan<int> wanted, int from, int firstPart)
+    {
+        int last = int.MaxValue;
+        for (int i = firstPart; i < _byCost.Length; i++)
+        {
+            if (!_byCost[i].Postings.SeekToBlockOf(wanted[from])) return wanted.Length;
+            last = Math.Min(last, _byCost[i].Postings.Documents[^1]);
+        }
+
+        return wanted[^1] <= last ? wanted.Length : from + SortedSearch.FirstAtLeast(wanted[from..], last + 1);
+    }
+
+    /// <summary>Finds the documents that are in the current blocks of all parts from one on, and where they stand there.</summary>
+    private int Intersect(ReadOnlySpan<int> wanted, int firstPart)
+    {
+        int found = 0;
+        for (int i = firstPart; i < _byCost.Length; i++)
+        {
             var postings = _byCost[i].Postings;
-            if (postings.Current < document) postings.SeekTo(document);
-            if (postings.Current == document)
-            {
-                i++;
-                continue;
-            }
-
-            document = postings.Current;
-            _byCost[0].Postings.SeekTo(document);
-            document = _byCost[0].Postings.Current;
-            i = 0;
+            if (postings.Block == postings.BlockCount) return 0;
+            if (i == firstPart) found = BlockIntersection.Find(wanted, postings.Documents, _found, _byCost[i].Indexes);
+            else found = Narrow(wanted, found, i, firstPart);
+            if (found == 0) return 0;
         }
 
-        return document;
+        return found;
     }
 
-    private float Frequency() => _sloppy?.Frequency() ?? ExactFrequency();
-
-    private int ExactFrequency()
+    private int Narrow(ReadOnlySpan<int> wanted, int found, int part, int firstPart)
     {
-        foreach (var part in _parts) part.Load();
-        var first = _parts[0];
-        if (first.Positions.Length > _starts.Length) _starts = new int[2 * first.Positions.Length];
-        int count = 0;
-        foreach (int position in first.Positions) _starts[count++] = position - first.Offset;
-        for (int i = 1; i < _parts.Length && count > 0; i++) count = KeepStarts(count, _parts[i]);
-        return count;
-    }
-
-    private int KeepStarts(int count, PhrasePart part)
-    {
-        var positions = part.Positions;
-        int kept = 0;
-        for (int i = 0, j = 0; i < count && j < positions.Length;)
+        Span<int> documents = stackalloc int[PostingsFormat.BlockLength];
+        for (int i = 0; i < found; i++) documents[i] = wanted[_found[i]];
+        int kept = BlockIntersection.Find(documents[..found], _byCost[part].Postings.Documents, _kept, _keptIn);
+        for (int i = 0; i < kept; i++)
         {
-            int wanted = _starts[i] + part.Offset;
-            if (positions[j] < wanted) j++;
-            else
-            {
-                if (positions[j] == wanted) _starts[kept++] = _starts[i];
-                i++;
-            }
+            _found[i] = _found[_kept[i]];
+            _byCost[part].Indexes[i] = _keptIn[i];
+        }
+
+        for (int before = firstPart; before < part; before++)
+        {
+            int[] indexes = _byCost[before].Indexes;
+            for (int i = 0; i < kept; i++) indexes[i] = indexes[_kept[i]];
         }
 
         return kept;
+    }
+
+    private bool Matches(int found, int document, float bound, out float score)
+    {
+        score = 0;
+        byte norm = _scorer is null ? (byte)0 : _segment.Columns.Norms(_scorer.Field)[document];
+        if (bound > 0 && _scorer is not null && _scorer.Score(_frequency.Bound(found), norm) <= bound) return false;
+        float frequency = _frequency.At(found);
+        if (frequency == 0) return false;
+        if (_scorer is not null) score = _scorer.Score(frequency, norm);
+        return true;
     }
 }

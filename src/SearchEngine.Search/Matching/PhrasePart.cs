@@ -5,20 +5,26 @@ namespace SearchEngine.Search;
 /// <summary>One word of a phrase in a segment: its list, its positions, and where in the phrase it stands.</summary>
 internal sealed class PhrasePart
 {
+    /// <summary>Numbers in a vector; fillers behind the positions.</summary>
+    public const int Padding = 8;
+
     private readonly PositionsCursor _positions;
+    private readonly BlockBounds? _bounds;
     private int[] _buffer;
     private int _count;
     private int _at;
 
-    public PhrasePart(PostingsReader reader, in TermInfo info, int offset, Scratch scratch)
+    /// <param name="scorer">The phrase's, null when it only filters.</param>
+    public PhrasePart(SegmentReader segment, int field, in TermInfo info, int offset, TermScorer? scorer, Scratch scratch)
     {
-        (Offset, DocumentFrequency) = (offset, info.DocumentFrequency);
+        (Offset, DocumentFrequency, Ordinal) = (offset, info.DocumentFrequency, info.Ordinal);
+        var reader = segment.Postings(field);
         Postings = scratch.Cursor();
         Postings.Open(reader, info);
         _positions = scratch.Positions();
         _positions.Open(reader, info);
-        _buffer = scratch.Ints();
-        Ordinal = info.Ordinal;
+        (_buffer, Indexes) = (scratch.Ints(), scratch.Ints());
+        if (scorer is not null) _bounds = new BlockBounds(segment, Postings, scorer, scratch);
     }
 
     public int Offset { get; }
@@ -30,18 +36,35 @@ internal sealed class PhrasePart
 
     public PostingsCursor Postings { get; }
 
+    /// <summary>Where in the cursor's block the documents stand that all words of the phrase have.</summary>
+    public int[] Indexes { get; }
+
     /// <summary>Current position less <see cref="Offset"/>: equal for all parts where the phrase stands exactly.</summary>
-    public int Position => _buffer[_at] - Offset;
+    public int Position => _buffer[_at];
 
-    /// <summary>The positions in the current document, as they are.</summary>
-    public ReadOnlySpan<int> Positions => _buffer.AsSpan(0, _count);
+    /// <summary>Occurrences in the document at one of <see cref="Indexes"/>.</summary>
+    public int Frequency(int found) => Postings.Frequencies[Indexes[found]];
 
-    /// <summary>Reads the positions in the current document and stands on the first.</summary>
-    public void Load()
+    /// <summary>What the phrase could score at best if it stood wherever the word does.</summary>
+    public float MaxScore(int first, int limit) => _bounds?.Best(first, limit) ?? 0;
+
+    /// <summary>Moves on from blocks where the phrase cannot score more than <paramref name="least"/>.</summary>
+    public void SkipUncompetitive(float least) => _bounds?.SkipUncompetitive(least);
+
+    /// <summary>Reads the positions in the document at one of <see cref="Indexes"/>, less <see cref="Offset"/>, and stands on the first.</summary>
+    public void Load(int found)
     {
-        if (Postings.CurrentFrequency > _buffer.Length) _buffer = new int[2 * Postings.CurrentFrequency];
-        _count = _positions.Read(Postings, _buffer);
+        int frequency = Frequency(found);
+        if (frequency + Padding > _buffer.Length) _buffer = new int[2 * frequency + Padding];
+        _count = _positions.Read(Postings, Indexes[found], -Offset, _buffer);
         _at = 0;
+    }
+
+    /// <summary>What <see cref="Load"/> read, up to a whole number of vectors: behind the end stands a number that is no position.</summary>
+    public ReadOnlySpan<int> Padded(int filler)
+    {
+        _buffer.AsSpan(_count, Padding).Fill(filler);
+        return _buffer.AsSpan(0, (_count + Padding - 1) & -Padding);
     }
 
     public bool MoveNext() => ++_at < _count;

@@ -15,6 +15,7 @@ public sealed class Scratch : IDisposable
     private readonly Shelf<PositionsCursor> _positions = new(() => new PositionsCursor());
     private readonly Shelf<DocumentBatch> _batches = new(() => new DocumentBatch());
     private readonly Shelf<int[]> _ints = new(() => new int[DocumentBatch.Capacity]);
+    private readonly Shelf<float[]> _zeroes = new(() => new float[DocumentBatch.Capacity]);
     private readonly Shelf<float[]> _floats = new(() => new float[DocumentBatch.Capacity]);
 
     private Scratch()
@@ -40,6 +41,7 @@ public sealed class Scratch : IDisposable
         _positions.TakeBack();
         _batches.TakeBack();
         _ints.TakeBack();
+        _zeroes.TakeBack();
         _floats.TakeBack();
         Cancellation = default;
         _idle = this;
@@ -55,7 +57,10 @@ public sealed class Scratch : IDisposable
     internal int[] Ints() => _ints.Next();
 
     /// <summary><see cref="DocumentBatch.Capacity"/> numbers, all zero; whoever changes one sets it back.</summary>
-    internal float[] Zeroes() => _floats.Next();
+    internal float[] Zeroes() => _zeroes.Next();
+
+    /// <summary>At least so many numbers of any value; more than <see cref="DocumentBatch.Capacity"/> are not kept.</summary>
+    internal float[] Floats(int length) => length <= DocumentBatch.Capacity ? _floats.Next() : new float[length];
 
     private sealed class Shelf<T>(Func<T> create)
     {

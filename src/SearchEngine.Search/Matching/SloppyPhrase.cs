@@ -6,14 +6,23 @@ namespace SearchEngine.Search;
 /// that lags is moved on until it overtakes the next, so each match is made as short as it can be; two parts with the same
 /// word never stand on the same occurrence.
 /// </summary>
-internal sealed class SloppyPhrase(PhrasePart[] parts, int slop)
+internal sealed class SloppyPhrase(PhrasePart[] parts, int slop) : PhraseFrequency
 {
     private int _end;
 
-    /// <summary>The frequency in the document that all parts stand on, 0 when the phrase is not there.</summary>
-    public float Frequency()
+    public override bool IsBoundByRarest => false;
+
+    /// <summary>Each match takes an occurrence that no other match begins with, so there are no more than occurrences.</summary>
+    public override int Bound(int found)
     {
-        if (!Place()) return 0;
+        int sum = 0;
+        foreach (var part in parts) sum += part.Frequency(found);
+        return sum;
+    }
+
+    public override float At(int found)
+    {
+        if (!Place(found)) return 0;
         float frequency = 0;
         var lagging = Least(null);
         int length = _end - lagging.Position, next = Least(lagging).Position;
@@ -37,12 +46,12 @@ internal sealed class SloppyPhrase(PhrasePart[] parts, int slop)
     }
 
     /// <summary>Puts every part on its first position; of parts with the same word the second on the second, and so on.</summary>
-    private bool Place()
+    private bool Place(int found)
     {
         _end = int.MinValue;
         for (int i = 0; i < parts.Length; i++)
         {
-            parts[i].Load();
+            parts[i].Load(found);
             for (int same = 0; same < i; same++)
             {
                 if (parts[same].Ordinal == parts[i].Ordinal && !parts[i].MoveNext()) return false;

@@ -14,9 +14,7 @@ internal sealed class TermMatcher : Matcher
     private readonly PostingsCursor _cursor;
     private readonly int[] _found;
     private readonly int[] _foundIn;
-    private float[]? _bounds;
-    private float _maxScore = -1;
-    private int _boundBlock;
+    private readonly BlockBounds? _bounds;
 
     /// <param name="scorer">Null for a list that only filters.</param>
     public TermMatcher(SegmentReader segment, int field, in TermInfo info, TermScorer? scorer, Scratch scratch)
@@ -25,6 +23,7 @@ internal sealed class TermMatcher : Matcher
         _cursor = scratch.Cursor();
         _cursor.Open(segment.Postings(field), info);
         (_found, _foundIn) = (scratch.Ints(), scratch.Ints());
+        if (scorer is not null) _bounds = new BlockBounds(segment, _cursor, scorer, scratch);
         Cost = info.DocumentFrequency;
     }
 
@@ -34,7 +33,7 @@ internal sealed class TermMatcher : Matcher
 
     public override bool NextBatch(DocumentBatch batch, int limit)
     {
-        if (_scorer is not null && MinCompetitive > 0) SkipUncompetitive();
+        if (MinCompetitive > 0) _bounds?.SkipUncompetitive(MinCompetitive);
         int from = _cursor.Position;
         if (_cursor.Current >= limit)
         {
@@ -68,22 +67,7 @@ internal sealed class TermMatcher : Matcher
         }
     }
 
-    public override float MaxScore(int first, int limit)
-    {
-        if (_scorer is null || first >= limit) return 0;
-        var lasts = _cursor.LastDocuments;
-        if (lasts.IsEmpty) return Current >= limit ? 0 : WholeBound();
-        var bounds = Bounds();
-        while (_boundBlock < lasts.Length && lasts[_boundBlock] < first) _boundBlock++;
-        float best = 0;
-        for (int block = _boundBlock; block < lasts.Length; block++)
-        {
-            best = Math.Max(best, bounds[block]);
-            if (lasts[block] >= limit - 1) break;
-        }
-
-        return best;
-    }
+    public override float MaxScore(int first, int limit) => _bounds?.Best(first, limit) ?? 0;
 
     public override long Count(DocumentBatch scratch, CancellationToken cancellation)
     {
@@ -94,7 +78,7 @@ internal sealed class TermMatcher : Matcher
 
     private void ProbeBlock(DocumentBatch batch, int start, ReadOnlySpan<int> wanted, ReadOnlySpan<int> block)
     {
-        int found = Intersect(wanted, block);
+        int found = BlockIntersection.Find(wanted, block, _found, _foundIn);
         if (_scorer is null)
         {
             for (int i = 0; i < found; i++) batch.Mark(start + _found[i]);
@@ -111,56 +95,5 @@ internal sealed class TermMatcher : Matcher
             batch.Mark(at);
             scores[at] += _scorer.Score(frequencies[_foundIn[i]], norms[block[_foundIn[i]]]);
         }
-    }
-
-    /// <summary>A few documents are looked up one by one, many by walking both lists.</summary>
-    private int Intersect(ReadOnlySpan<int> wanted, ReadOnlySpan<int> block)
-    {
-        if (wanted.Length > 8) return SortedSearch.Intersect(wanted, block, _found, _foundIn);
-        int found = 0;
-        for (int i = 0; i < wanted.Length; i++)
-        {
-            int at = SortedSearch.FirstAtLeast(block, wanted[i]);
-            if (at < block.Length && block[at] == wanted[i]) (_found[found], _foundIn[found++]) = (i, at);
-        }
-
-        return found;
-    }
-
-    private void SkipUncompetitive()
-    {
-        if (_cursor.Current == End || _cursor.Position > 0) return;
-        if (_cursor.LastDocuments.IsEmpty)
-        {
-            if (WholeBound() <= MinCompetitive) _cursor.MoveToBlock(_cursor.BlockCount);
-            return;
-        }
-
-        var bounds = Bounds();
-        int block = _cursor.Block;
-        while (block < _cursor.BlockCount && bounds[block] <= MinCompetitive) block++;
-        if (block != _cursor.Block) _cursor.MoveToBlock(block);
-    }
-
-    /// <summary>Best score of a list without skip data, from its documents themselves.</summary>
-    private float WholeBound()
-    {
-        if (_maxScore >= 0) return _maxScore;
-        var norms = _segment.Columns.Norms(_scorer!.Field);
-        var documents = _cursor.Documents;
-        var frequencies = _cursor.Frequencies;
-        _maxScore = 0;
-        for (int i = 0; i < documents.Length; i++) _maxScore = Math.Max(_maxScore, _scorer.Score(frequencies[i], norms[documents[i]]));
-        return _maxScore;
-    }
-
-    private float[] Bounds()
-    {
-        if (_bounds is not null) return _bounds;
-        var impacts = _cursor.Impacts;
-        int length = impacts.Length / _cursor.BlockCount;
-        _bounds = new float[_cursor.BlockCount];
-        for (int i = 0; i < _bounds.Length; i++) _bounds[i] = _scorer!.Bound(impacts.Slice(i * length, length));
-        return _bounds;
     }
 }

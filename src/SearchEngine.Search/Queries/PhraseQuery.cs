@@ -32,10 +32,14 @@ public sealed class PhraseQuery : Query
     {
         public override Matcher? Open(int segment, SegmentReader reader, Scratch scratch)
         {
-            if (infos.Any(i => i[segment].DocumentFrequency == 0)) return null;
+            foreach (var info in infos)
+            {
+                if (info[segment].DocumentFrequency == 0) return null;
+            }
+
             var parts = new PhrasePart[infos.Length];
-            for (int i = 0; i < parts.Length; i++) parts[i] = new PhrasePart(reader.Postings(field), infos[i][segment], offsets[i], scratch);
-            return new PhraseMatcher(reader, parts, slop, scorer);
+            for (int i = 0; i < parts.Length; i++) parts[i] = new PhrasePart(reader, field, infos[i][segment], offsets[i], scorer, scratch);
+            return new PhraseMatcher(reader, parts, slop, scorer, scratch);
         }
     }
 }

@@ -1,0 +1,15 @@
+namespace SearchEngine.Search;
+
+/// <summary>How often a phrase stands in a document that has all its words.</summary>
+internal abstract class PhraseFrequency
+{
+    /// <summary>Whether the phrase never stands more often than the rarest of its words.</summary>
+    public abstract bool IsBoundByRarest { get; }
+
+    /// <summary>No more than this, by the words' frequencies alone.</summary>
+    /// <param name="found">Number of the document in the parts' <see cref="PhrasePart.Indexes"/>.</param>
+    public abstract int Bound(int found);
+
+    /// <summary>The frequency, 0 when the phrase is not there. Documents come in ascending order.</summary>
+    public abstract float At(int found);
+}
