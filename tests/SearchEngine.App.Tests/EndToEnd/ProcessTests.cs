@@ -38,7 +38,7 @@ public sealed class ProcessTests : IDisposable
     [Fact]
     public void A_pipe_that_is_closed_ends_the_command_quietly()
     {
-        var run = Shell("said index news > all.txt && said export | head -n 1 | wc -l; echo \"${PIPESTATUS[0]}\"");
+        var run = Shell("said index news > all.txt 2> progress.txt && said export | head -n 1 | wc -l; echo \"${PIPESTATUS[0]}\"");
         Assert.Equal("1\n0\n", run.Output);
         Assert.Equal("", run.Error);
     }
