@@ -14,6 +14,7 @@ internal sealed class Passage
         Paragraphs = ParagraphFinder.Find(text, Tokens);
         Regions = QuotationMarks.Find(text, Tokens, Paragraphs);
         _regionOf = RegionOfEachToken();
+        NotePluralPossessives();
         Sentences = new Sentences(text, Tokens, _regionOf, Regions).Find(Paragraphs);
         _sentenceOf = SentenceOfEachToken();
         NoteNamesInside();
@@ -49,6 +50,18 @@ internal sealed class Passage
     /// <summary>The next token outside quotations; a quotation is stepped over as a whole.</summary>
     public int Next(int token)
         => ++token < Tokens.Count && IsQuoted(token) ? Regions[RegionOf(token)].Last : token;
+
+    /// <summary>"the farmers' league": what looked like a mark and turned out to be none.</summary>
+    private void NotePluralPossessives()
+    {
+        for (int i = 1; i + 1 < Tokens.Count; i++)
+        {
+            var mark = Tokens[i];
+            bool edge = IsQuoted(i) && (Regions[RegionOf(i)].First == i || Regions[RegionOf(i)].Last == i);
+            if (mark.Kind == TokenKind.Mark && mark.Length == 1 && !edge && Tokens[i - 1].IsWord && Tokens[i - 1].End == mark.Start && Text[mark.Start] is '\'' or '\u2019')
+                Tokens[i] = mark with { Kind = TokenKind.Possessive };
+        }
+    }
 
     private void NoteNamesInside()
     {

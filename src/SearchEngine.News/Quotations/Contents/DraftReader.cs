@@ -138,9 +138,10 @@ internal sealed class DraftReader(Passage passage, PhraseIndex phrases)
         var region = passage.Regions[r];
         var labels = new LabelReader(passage, phrases);
         var label = labels.BehindDash(region) is { IsNone: false } name ? name : labels.BeforeColon(region);
-        if (label.IsNone && !IsStatement(region)) return;
         var before = Before(r);
-        if (label.IsNone && before is not null && GoesOn(before, region)) Extend(before, r);
+        bool goesOn = label.IsNone && before is not null && GoesOn(before, region);
+        if (label.IsNone && !IsStatement(region, goesOn ? 1 : WordsOfStatement)) return;
+        if (goesOn) Extend(before!, r);
         else
         {
             var draft = new Draft { Label = label, Follows = before, Topic = label.IsNone ? TopicBefore(region, before) : Phrase.None };
@@ -159,10 +160,10 @@ internal sealed class DraftReader(Passage passage, PhraseIndex phrases)
     }
 
     /// <summary>Begins a sentence and ends one.</summary>
-    private bool IsStatement(QuotedRegion region)
+    private bool IsStatement(QuotedRegion region, int words)
     {
         var sentence = passage.Sentences[passage.SentenceOf(region.First)];
-        if (region.Words < WordsOfStatement || region.First != sentence.First) return false;
+        if (region.Words < words || region.First != sentence.First) return false;
         int last = region.Last;
         while (last > region.First && passage.Tokens[last].Kind == TokenKind.Mark) last--;
         bool ends = passage.Tokens[last].Kind is TokenKind.Terminal or TokenKind.Ellipsis or TokenKind.Dash || !region.Closed;

@@ -109,11 +109,11 @@ internal readonly ref struct CueFinder(Passage passage, PhraseIndex phrases, Lis
     private void AddFinite(int verb, int last, VerbFrames frames, VerbGroup group, Sentence sentence, int firstCue)
     {
         var subject = _subjects.Before(group.First - 1, sentence);
-        var inverted = CanInvert(verb, group, sentence) ? _subjects.After(last + 1, sentence) : Phrase.None;
+        var inverted = CanInvert(verb, group, sentence) ? _subjects.After(last + 1, sentence, anyone: passage.IsQuoted(Math.Max(verb - 1, 0)) && (frames & VerbFrames.Weak) == 0) : Phrase.None;
         if (!inverted.IsNone && (subject.IsNone || !subject.CanSpeak || ClosesClause(inverted, sentence)))
             cues.Add(new Cue(CueKind.Finite, verb, last, group.First, inverted.Last, frames, inverted, false));
         else if (!subject.IsNone)
-            AddWithSubject(verb, last, frames, group, subject);
+            AddWithSubject(verb, last, frames, group, subject, sentence);
         else if (IsCoordinated(group.First, sentence))
             cues.Add(new Cue(CueKind.Finite, verb, last, group.First, last, frames, Inherit(verb, sentence, firstCue), true));
     }
@@ -123,16 +123,16 @@ internal readonly ref struct CueFinder(Passage passage, PhraseIndex phrases, Lis
     {
         int i = inverted.Last + 1;
         while (i < sentence.End && _tokens[i].IsWord && _tokens[i].Is(WordTraits.Adverb)) i++;
-        return i >= sentence.End || passage.IsQuoted(i) || _tokens[i].Kind is TokenKind.Terminal or TokenKind.Comma || passage.IsWord(i, "who");
+        return i >= sentence.End || _tokens[i].Kind is TokenKind.Terminal or TokenKind.Comma || passage.IsWord(i, "who");
     }
 
-    private void AddWithSubject(int verb, int last, VerbFrames frames, VerbGroup group, Phrase subject)
+    private void AddWithSubject(int verb, int last, VerbFrames frames, VerbGroup group, Phrase subject, Sentence sentence)
     {
         if (!Agrees(verb, subject, group) || (!subject.CanSpeak && (frames & VerbFrames.As) != 0)) return;
         bool relative = _subjects.IsRelative(group.First - 1);
         bool free = passage.IsWord(subject.First - 1, "what") || passage.IsWord(subject.First - 1, "than");
         if (free) frames &= ~(VerbFrames.Clause | VerbFrames.That);
-        cues.Add(new Cue(CueKind.Finite, verb, last, subject.First, last, frames, subject, false, relative || free));
+        cues.Add(new Cue(CueKind.Finite, verb, last, _subjects.GroupStart(subject, sentence), last, frames, subject, false, relative || free));
     }
 
     /// <summary>"Critics say", not "the mayor say": a bare form needs a plural or an auxiliary.</summary>

@@ -24,11 +24,12 @@ internal readonly ref struct SubjectFinder(Passage passage, PhraseIndex phrases)
     }
 
     /// <summary>"said Smith": the phrase right behind the verb.</summary>
-    public Phrase After(int token, Sentence sentence)
+    /// <param name="anyone">True takes any noun for a speaker: behind a quotation nothing else can stand there.</param>
+    public Phrase After(int token, Sentence sentence, bool anyone = false)
     {
         if (token >= sentence.End || passage.IsQuoted(token)) return Phrase.None;
         var phrase = phrases.At(token);
-        if (phrase.First != token || !phrase.CanSpeak) return Phrase.None;
+        if (phrase.First != token || (!phrase.CanSpeak && !anyone)) return Phrase.None;
         var partner = phrases.At(phrase.Last + 2);
         return partner.First == phrase.Last + 2 && passage.IsWord(phrase.Last + 1, "and") && partner.HasName && phrase.HasName && partner.Last < sentence.End
             ? Both(phrase, partner) : phrase;
@@ -76,6 +77,8 @@ internal readonly ref struct SubjectFinder(Passage passage, PhraseIndex phrases)
     private Phrase BeforeAside(int comma, Sentence sentence)
     {
         int start = ClauseStart(comma, sentence);
+        var apposed = phrases.At(comma - 1);
+        if (apposed.Last == comma - 1 && apposed.HasName && apposed.First > start && _tokens[apposed.First - 1].Kind == TokenKind.Comma && DescriptionBefore(apposed.First - 1, start) >= 0) return apposed;
         var document = Phrase.None;
         for (int p = phrases.FirstFrom(start); p < phrases.Count && phrases[p].Last < comma; p++)
         {
@@ -88,6 +91,29 @@ internal readonly ref struct SubjectFinder(Passage passage, PhraseIndex phrases)
             if (phrase.Kind == PhraseKind.Document && phrase.First == start) document = phrase;
         }
         return document;
+    }
+
+    /// <summary>Where a subject's group begins: at its description in "The minister of works, Ann Lee, said".</summary>
+    public int GroupStart(Phrase subject, Sentence sentence)
+    {
+        int comma = subject.First - 1;
+        bool apposed = subject.HasName && comma > sentence.First && _tokens[comma].Kind == TokenKind.Comma && _tokens[subject.Last + 1].Kind == TokenKind.Comma;
+        return apposed && DescriptionBefore(comma, ClauseStart(comma, sentence)) is var first and >= 0 ? first : subject.First;
+    }
+
+    /// <summary>The first token of a description without a name that ends at a comma and begins a clause, with what is attached to it; -1 for none.</summary>
+    private int DescriptionBefore(int comma, int start)
+    {
+        int i = comma - 1;
+        while (i >= start)
+        {
+            var phrase = phrases.At(i);
+            if (phrase.IsNone || phrase.Last != i) return -1;
+            if (phrase.First == start || !_tokens[phrase.First - 1].IsWord || _tokens[phrase.First - 1].Is(WordTraits.Coordinator | WordTraits.Subordinator)) return phrase.HasName ? -1 : phrase.First;
+            if (!_tokens[phrase.First - 1].Is(WordTraits.Preposition)) return -1;
+            i = phrase.First - 2;
+        }
+        return -1;
     }
 
     /// <summary>"the head of the agency, John Smith, said": only nouns and prepositions up to the next comma.</summary>

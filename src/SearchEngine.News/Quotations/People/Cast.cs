@@ -7,6 +7,7 @@ namespace SearchEngine.News;
 internal sealed class Cast
 {
     private const int LongestName = 5;
+    private const int FarMore = 3;
     private readonly Passage _passage;
     private readonly PhraseIndex _phrases;
     private readonly List<Entity> _entities = [];
@@ -22,6 +23,7 @@ internal sealed class Cast
             if (phrases[p].HasName && phrases[p].NameLast > phrases[p].NameFirst) Place(p);
         for (int p = 0; p < phrases.Count; p++)
             if (phrases[p].HasName && _entityOf[p] is null) Place(p);
+            else if (_entityOf[p] is { } named) named.LastFullName = p;
         var roles = new RoleReader(passage, phrases);
         for (int p = 0; p < phrases.Count; p++)
             if (_entityOf[p] is { } entity) roles.Read(p, entity.Roles);
@@ -45,9 +47,17 @@ internal sealed class Cast
     public Entity AddBody(Phrase phrase)
     {
         int first = phrase.First;
-        while (first < phrase.Head && _passage.Tokens[first].Is(WordTraits.Determiner | WordTraits.Possessive)) first++;
+        while (first < phrase.Head && _passage.Tokens[first].Is(WordTraits.Determiner)) first++;
         var entity = new Entity { Name = WordsOf(first, phrase.Last), Kind = PhraseKind.Body, Gender = Gender.Neuter };
         _entities.Add(entity);
+        return entity;
+    }
+
+    /// <summary>Someone, or some body, that stays without a name.</summary>
+    public Entity AddNameless(Phrase phrase)
+    {
+        var entity = new Entity { Name = [], Kind = phrase.Kind == PhraseKind.PersonDescription ? PhraseKind.Person : PhraseKind.Body, Gender = phrase.Gender };
+        entity.Roles.Add(_passage.WordAt(phrase.Head).ToString());
         return entity;
     }
 
@@ -70,7 +80,7 @@ internal sealed class Cast
         int number = _phrases.NumberOf(name);
         if (number < 0 || name.First != name.NameFirst || name.NameLast == name.NameFirst || Array.IndexOf(_entityOf, entity) != number) return false;
         bool apposed = name.Last + 2 < _passage.Tokens.Count && _passage.Tokens[name.Last + 1].Kind == TokenKind.Comma
-            && _phrases.At(name.Last + 2).Kind is PhraseKind.PersonDescription or PhraseKind.Body;
+            && (_phrases.At(name.Last + 2).Kind is PhraseKind.PersonDescription or PhraseKind.Body || _passage.Tokens[name.Last + 2].Is(WordTraits.Determiner));
         return !apposed && !(description.Gender is Gender.Male or Gender.Female && entity.Gender is Gender.Male or Gender.Female && description.Gender != entity.Gender);
     }
 
@@ -82,8 +92,19 @@ internal sealed class Cast
         if (IsBetter(name, entity.Name)) entity.Name = name;
         if (entity.Gender == Gender.Unknown) entity.Gender = phrase.Gender;
         if (entity.Kind == PhraseKind.Name) entity.Kind = phrase.Kind;
+        if (entity.Kind is PhraseKind.Person or PhraseKind.Name && entity.Gender == Gender.Unknown && IsThing(p)) entity.Kind = PhraseKind.Organisation;
         entity.Mentions++;
         _entityOf[p] = entity;
+    }
+
+    /// <summary>"Acme Water, which", "the company, Acme Water,": no person.</summary>
+    private bool IsThing(int p)
+    {
+        var phrase = _phrases[p];
+        if (phrase.First != phrase.NameFirst) return false;
+        bool comma = phrase.Last + 2 < _passage.Tokens.Count && _passage.Tokens[phrase.Last + 1].Kind == TokenKind.Comma;
+        return (comma && _passage.IsWord(phrase.Last + 2, "which"))
+            || (p > 0 && _phrases[p - 1].Kind == PhraseKind.Body && _phrases[p - 1].Last + 2 == phrase.First && _passage.Tokens[phrase.First - 1].Kind == TokenKind.Comma);
     }
 
     /// <summary>A fuller name, or the same one not shouted.</summary>
@@ -116,10 +137,14 @@ internal sealed class Cast
         {
             int score = NameMatch.Score(name, entity.Name);
             if (score == 0 || Contradicts(entity, phrase)) continue;
-            if (score > bestScore || (score == bestScore && entity.Mentions > best!.Mentions)) (best, bestScore) = (entity, score);
+            if (score > bestScore || (score == bestScore && IsLikelier(entity, best!))) (best, bestScore) = (entity, score);
         }
         return best;
     }
+
+    /// <summary>Of two with one surname the one that the article is far more about, or else the one named last.</summary>
+    private static bool IsLikelier(Entity entity, Entity best)
+        => entity.Mentions >= FarMore * best.Mentions || (best.Mentions < FarMore * entity.Mentions && entity.LastFullName > best.LastFullName);
 
     private static bool Contradicts(Entity entity, Phrase phrase)
         => (phrase.Gender is Gender.Male or Gender.Female && entity.Gender is Gender.Male or Gender.Female && phrase.Gender != entity.Gender)

@@ -23,7 +23,15 @@ internal sealed class DescriptionResolver(Passage passage, PhraseIndex phrases, 
         return ByOffice(phrase, number, head) ?? (IsDefinite(phrase) && !NamesItself.Contains(head) ? InForeground(phrase, number, head) : null);
     }
 
-    private bool IsNew(Phrase phrase)
+    /// <summary>Whom a description outside attributions means, when its office says so: it keeps someone in the foreground.</summary>
+    public Entity? ByOfficeOf(int number)
+    {
+        var phrase = phrases[number];
+        return phrase.Kind == PhraseKind.PersonDescription && IsDefinite(phrase) ? ByOffice(phrase, number, passage.WordAt(phrase.Head).ToString().ToLowerInvariant()) : null;
+    }
+
+    /// <summary>What an article brings in with "a" was not there before.</summary>
+    public bool IsNew(Phrase phrase)
         => passage.WordAt(phrase.First) is "a" or "an" or "A" or "An" or "another" or "Another" or "one" or "One" or "some" or "Some" or "any" or "every";
 
     private bool IsDefinite(Phrase phrase) => passage.WordAt(phrase.First) is "the" or "The" or "this" or "This" or "that" or "That";
@@ -51,7 +59,7 @@ internal sealed class DescriptionResolver(Passage passage, PhraseIndex phrases, 
         {
             int distance = passage.SentenceOf(phrase.First) - passage.SentenceOf(phrases[p].First);
             if (!phrases[p].HasName && IsNew(phrases[p]) && passage.IsWord(phrases[p].Head, head)) return null;
-            if (distance > SentencesBack || cast.Of(p) is not { } candidate || passage.IsQuoted(phrases[p].First) || !Agrees(phrase, candidate)) continue;
+            if (distance > SentencesBack || cast.Of(p) is not { IsNameless: false } candidate || passage.IsQuoted(phrases[p].First) || !Agrees(phrase, candidate)) continue;
             int score = salience.Of(p, distance);
             if (score > bestScore) (best, bestScore) = (candidate, score);
         }
@@ -69,7 +77,9 @@ internal sealed class DescriptionResolver(Passage passage, PhraseIndex phrases, 
 
     private static bool IsCalled(Entity candidate, string head, out bool exactly)
     {
-        exactly = candidate.Roles.Contains(head) || candidate.Name[^1].Equals(head, StringComparison.OrdinalIgnoreCase) || candidate.Name[0].Equals(head, StringComparison.OrdinalIgnoreCase);
+        exactly = candidate.Roles.Contains(head);
+        if (candidate.IsNameless) return exactly;
+        exactly |= candidate.Name[^1].Equals(head, StringComparison.OrdinalIgnoreCase) || candidate.Name[0].Equals(head, StringComparison.OrdinalIgnoreCase);
         return exactly || RoleSynonyms.Share(head, candidate.Roles);
     }
 

@@ -13,8 +13,14 @@ internal sealed class Entity
     /// <summary>How often it is mentioned by name.</summary>
     public int Mentions { get; set; }
 
+    /// <summary>The last phrase read so far that gives the full name; -1 before the first.</summary>
+    public int LastFullName { get; set; } = -1;
+
     /// <summary>Words of the offices and trades given to it, lower case: "foreign", "minister", "senator".</summary>
     public HashSet<string> Roles { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>"A senior official": someone whom the article does not name.</summary>
+    public bool IsNameless => Name.Length == 0;
 
     public bool IsPerson => Kind is PhraseKind.Person or PhraseKind.Name;
 

@@ -9,6 +9,7 @@ internal static class NameMatch
         if (EndsWith(known, name)) return name.Length == known.Length ? 10 : 8;
         if (EndsWith(name, known)) return known.Length > 1 ? 9 : 7;
         if (name.Length > 1 && known.Length > 1 && Same(name[0], known[0]) && Same(name[^1], known[^1])) return 6;
+        if (name.Length == 1 && known.Length > 2 && Array.Exists(known[1..], w => Same(w, name[0]))) return 5;
         if (name.Length == 1 && IsInitials(name[0], known)) return 6;
         if (name.Length == 1 && known.Length > 1 && Same(name[0], known[0])) return 3;
         return 0;

@@ -1,10 +1,11 @@
 namespace SearchEngine.News;
 
 /// <summary>Finds whom a pronoun means: someone of its gender and number who was mentioned not long before, outside quotations.</summary>
-internal sealed class PronounResolver(Passage passage, PhraseIndex phrases, Cast cast, Salience salience)
+internal sealed class PronounResolver(Passage passage, PhraseIndex phrases, Cast cast, Salience salience, DescriptionResolver descriptions)
 {
     private const int SentencesBack = 8;
-    private const int KnownGender = 25;
+    private const int KnownGender = 8;
+    private const int Uncertain = 30;
 
     public Entity? Resolve(Phrase pronoun, int number)
     {
@@ -14,11 +15,21 @@ internal sealed class PronounResolver(Passage passage, PhraseIndex phrases, Cast
         {
             int distance = sentence - passage.SentenceOf(phrases[p].First);
             if (distance > SentencesBack) break;
-            if ((pronoun.Plural ? cast.PairOf(p) ?? cast.Of(p) : cast.Of(p)) is not { } candidate || passage.IsQuoted(phrases[p].First) || !Fits(pronoun, candidate, p)) continue;
-            int score = salience.Of(p, distance) + (pronoun.Gender == candidate.Gender && pronoun.Gender != Gender.Unknown ? KnownGender : 0);
+            if (passage.IsQuoted(phrases[p].First) || Candidate(p, pronoun.Plural) is not { } candidate || !Fits(pronoun, candidate, p)) continue;
+            int score = salience.Of(p, distance) + (pronoun.Gender == candidate.Gender && pronoun.Gender != Gender.Unknown ? KnownGender : 0)
+                - (candidate.Kind == PhraseKind.Name && pronoun.Gender is Gender.Male or Gender.Female && candidate.Gender == Gender.Unknown ? Uncertain : 0);
             if (score > bestScore) (best, bestScore) = (candidate, score);
         }
         return best;
+    }
+
+    private Entity? Candidate(int mention, bool plural)
+    {
+        if (plural && cast.PairOf(mention) is { } pair) return pair;
+        if (cast.Of(mention) is { } known) return known;
+        if (plural || descriptions.ByOfficeOf(mention) is not { } described) return null;
+        cast.Assign(mention, described);
+        return described;
     }
 
     private bool Fits(Phrase pronoun, Entity candidate, int mention)

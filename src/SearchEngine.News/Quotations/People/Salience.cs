@@ -6,7 +6,7 @@ namespace SearchEngine.News;
 /// </summary>
 internal sealed class Salience(Passage passage, PhraseIndex phrases)
 {
-    private const int SentenceApart = 12;
+    private const int SentenceApart = 16;
     private readonly HashSet<int> _speaking = [];
 
     public void NoteSpeaker(int phrase) => _speaking.Add(phrase);
@@ -20,7 +20,7 @@ internal sealed class Salience(Passage passage, PhraseIndex phrases)
         var phrase = phrases[mention];
         int score = -SentenceApart * distance;
         if (_speaking.Contains(mention)) score += 20;
-        if (phrase.First == passage.Sentences[passage.SentenceOf(phrase.First)].First) score += 10;
+        if (phrase.First == passage.Sentences[passage.SentenceOf(phrase.First)].First) score += 15;
         if (phrase.First > 0 && passage.Tokens[phrase.First - 1].Is(WordTraits.Preposition)) score -= 10;
         if (phrase.Last + 1 < passage.Tokens.Count && passage.Tokens[phrase.Last + 1].Kind == TokenKind.Possessive) score -= 6;
         return score;

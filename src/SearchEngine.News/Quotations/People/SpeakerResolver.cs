@@ -25,8 +25,8 @@ internal sealed class SpeakerResolver
         _phrases = phrases;
         _cast = new Cast(passage, phrases);
         _salience = new Salience(passage, phrases);
-        _pronouns = new PronounResolver(passage, phrases, _cast, _salience);
         _descriptions = new DescriptionResolver(passage, phrases, _cast, _salience);
+        _pronouns = new PronounResolver(passage, phrases, _cast, _salience, _descriptions);
     }
 
     /// <returns>The speaker of each draft, in their order.</returns>
@@ -60,7 +60,7 @@ internal sealed class SpeakerResolver
         if (phrase.IsNone) return Speaker.Unknown;
         int number = _phrases.NumberOf(phrase);
         if (number < 0) return OfPair(phrase);
-        if (_cast.Of(number) is { } named) return Mention(number, named, phrase.HasName ? Attribution.Named : Attribution.Resolved);
+        if (_cast.Of(number) is { IsNameless: false } named) return Mention(number, named, phrase.HasName ? Attribution.Named : Attribution.Resolved);
         if (Apposed(number) is { } apposed) return Mention(number, apposed, Attribution.Named);
         var entity = phrase.Kind switch
         {
@@ -69,7 +69,9 @@ internal sealed class SpeakerResolver
             PhraseKind.Document => Author(number),
             _ => null,
         };
-        if (entity is null && phrase.Kind == PhraseKind.Body) entity = _cast.AddBody(phrase);
+        if (entity is null && phrase.Kind is PhraseKind.Body or PhraseKind.Document && !_descriptions.IsNew(phrase)) entity = _cast.AddBody(phrase);
+        if (entity is null && phrase.Kind is PhraseKind.PersonDescription or PhraseKind.Body) entity = _cast.AddNameless(phrase);
+        if (entity is { IsNameless: true }) return Nameless(number, entity);
         return entity is not null ? Mention(number, entity, Attribution.Resolved)
             : new Speaker(null, phrase, phrase.Kind == PhraseKind.Pronoun ? Attribution.None : Attribution.Unnamed);
     }
@@ -78,11 +80,19 @@ internal sealed class SpeakerResolver
     private Speaker OfPair(Phrase phrase)
     {
         if (phrase.Kind == PhraseKind.Pronoun)
-            return _pronouns.Resolve(phrase, _phrases.FirstFrom(phrase.First)) is { } entity ? new Speaker(entity, phrase, Attribution.Resolved) : new Speaker(null, phrase, Attribution.None);
+            return _pronouns.Resolve(phrase, _phrases.FirstFrom(phrase.First)) is { IsNameless: false } entity ? new Speaker(entity, phrase, Attribution.Resolved) : new Speaker(null, phrase, Attribution.None);
         int first = _phrases.NumberOf(_phrases.At(phrase.First)), last = _phrases.NumberOf(_phrases.At(phrase.Last));
         if (first < 0 || last < 0 || _cast.Of(first) is not { } left || _cast.Of(last) is not { } right) return new Speaker(null, phrase, Attribution.Unnamed);
         _salience.NoteSpeaker(last);
         return new Speaker(_cast.AddPair(left, right, last), phrase, Attribution.Named);
+    }
+
+    /// <summary>"A senior official" has no name, but "he" may mean that official later on.</summary>
+    private Speaker Nameless(int number, Entity entity)
+    {
+        _cast.Assign(number, entity);
+        _salience.NoteSpeaker(number);
+        return new Speaker(null, _phrases[number], Attribution.Unnamed);
     }
 
     private Speaker Mention(int number, Entity entity, Attribution attribution)
@@ -92,14 +102,17 @@ internal sealed class SpeakerResolver
         return new Speaker(entity, _phrases[number], attribution);
     }
 
-    /// <summary>"Smith's partner, Ann Lee": the name stands behind the description.</summary>
+    /// <summary>"Smith's partner, Ann Lee", "the head of the mission, Johan Berg": the name stands behind the description.</summary>
     private Entity? Apposed(int number)
     {
         var phrase = _phrases[number];
-        if (phrase.Kind != PhraseKind.PersonDescription || number + 1 >= _phrases.Count) return null;
-        var next = _phrases[number + 1];
-        bool apposed = next.First == phrase.Last + 2 && _passage.Tokens[phrase.Last + 1].Kind == TokenKind.Comma && next.Kind is PhraseKind.Person or PhraseKind.Name;
-        return apposed && !_passage.IsQuoted(next.First) ? _cast.Of(number + 1) : null;
+        if (phrase.Kind is not (PhraseKind.PersonDescription or PhraseKind.Body or PhraseKind.Thing)) return null;
+        int end = phrase.Last + 1;
+        while (end + 1 < _passage.Tokens.Count && _passage.Tokens[end].Is(WordTraits.Preposition) && _phrases.At(end + 1).First == end + 1) end = _phrases.At(end + 1).Last + 1;
+        if (end + 1 >= _passage.Tokens.Count || _passage.Tokens[end].Kind != TokenKind.Comma) return null;
+        var next = _phrases.At(end + 1);
+        bool apposed = next.First == end + 1 && next.HasName && (next.Kind == PhraseKind.Organisation) == (phrase.Kind == PhraseKind.Body) && next.Kind != PhraseKind.Place;
+        return apposed && !_passage.IsQuoted(next.First) ? _cast.Of(_phrases.NumberOf(next)) : null;
     }
 
     /// <summary>The owner of "the union's release", or whoever a report is by or from.</summary>
@@ -132,7 +145,7 @@ internal sealed class SpeakerResolver
     {
         for (int i = 0; i + 1 < speakers.Count; i++)
         {
-            if (speakers[i] is not { Entity: null, Phrase: { Kind: PhraseKind.PersonDescription } description }) continue;
+            if (speakers[i] is not { Entity: null, Phrase: { Kind: PhraseKind.PersonDescription } description } || !_descriptions.IsNew(description)) continue;
             if (speakers[i + 1] is { Entity: { IsPerson: true } entity, Phrase: { HasName: true } name } && _cast.IsIntroducedBy(description, name, entity))
                 speakers[i] = new Speaker(entity, description, Attribution.Resolved);
         }

@@ -11,6 +11,7 @@ internal readonly ref struct NameReader(Passage passage, int first, int last, bo
     /// <returns>First is -1 when the capitals are an office or a nationality but nobody's name.</returns>
     public (int First, int Last, PhraseKind Kind) Read()
     {
+        if (last > first + 1 && IsHonour(last)) return new NameReader(passage, first, last - 1, startsSentence).Read();
         int start = RunStart();
         int end = EndBeforeSuffix(start);
         if (IsOrganisation(start, end)) return (SkipNationality(start, end), last, PhraseKind.Organisation);
@@ -27,12 +28,12 @@ internal readonly ref struct NameReader(Passage passage, int first, int last, bo
     {
         int start = _tokens[last].Kind == TokenKind.Number ? last - 1 : last;
         while (start > first && Continues(start - 1, start)) start--;
-        return start == first && startsSentence && last > first && IsCommonWord(first) ? start + 1 : start;
+        return start == first && startsSentence && last > first && IsCommonWord(first) && !_tokens[first + 1].Is(WordTraits.Preposition) ? start + 1 : start;
     }
 
     private bool Continues(int i, int following)
         => _tokens[i].Capital ? !_tokens[i].Is(WordTraits.Determiner)
-        : (_tokens[i].Is(WordTraits.Particle) && _tokens[i].IsWord && i > first && _tokens[i - 1].Capital && _tokens[following].IsWord)
+        : (_tokens[i].Is(WordTraits.Particle) && _tokens[i].IsWord && i > first && (_tokens[i - 1].Capital || _tokens[i - 1].Is(WordTraits.Particle)) && _tokens[following].IsWord)
         || ((passage.IsWord(i, "of") || passage.IsWord(i, "the") || passage.IsWord(i, "&")) && i > first);
 
     private bool IsCommonWord(int i)
@@ -40,6 +41,9 @@ internal readonly ref struct NameReader(Passage passage, int first, int last, bo
         && (_tokens[i].Is(WordTraits.VerbForm | WordTraits.Determiner | WordTraits.Possessive | WordTraits.Role | WordTraits.Time) || _tokens[i + 1].IsLower);
 
     private int EndBeforeSuffix(int start) => last > start && IsSuffix(last) ? last - 1 : last;
+
+    /// <summary>Letters behind a name that are no part of it.</summary>
+    private bool IsHonour(int i) => passage.WordAt(i) is "QC" or "KC" or "SC" or "MD" or "PhD" or "OBE" or "CBE" or "MBE" or "MP" or "MEP" or "Esq." or "Ph.D." or "M.D.";
 
     private bool IsSuffix(int i)
         => passage.WordAt(i) is "Jr." or "Sr." or "Jr" or "Sr" or "II" or "III" or "IV";
@@ -93,7 +97,7 @@ internal readonly ref struct NameReader(Passage passage, int first, int last, bo
     /// <summary>"Foreign Minister", "Republicans": capitals, but nobody's name.</summary>
     private bool IsBareOffice(int start, int end)
     {
-        if (_tokens[end].Is(WordTraits.Demonym)) return true;
+        if (_tokens[end].Is(WordTraits.Demonym)) return start == end || _tokens[start].Is(WordTraits.Demonym | WordTraits.Role | WordTraits.Party);
         if (start == end && startsSentence && start == first && _tokens[end].Is(WordTraits.Noun) && !_tokens[end].Is(WordTraits.GivenName)) return true;
         if (!_tokens[end].Is(WordTraits.Role | WordTraits.Title)) return false;
         return start == end || !_tokens[start].Is(WordTraits.GivenName) || _tokens[start].Is(WordTraits.Role);
