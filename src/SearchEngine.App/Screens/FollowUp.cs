@@ -11,7 +11,7 @@ internal static class FollowUp
     public static Transition After(Transition transition)
     {
         var settled = Settle(transition.State);
-        return WithArticle(WithNextPage(WithAnswer(transition with { State = settled })));
+        return WithLookup(WithArticle(WithNextPage(WithAnswer(transition with { State = settled }))));
     }
 
     private static SearchState Settle(SearchState state)
@@ -28,7 +28,8 @@ internal static class FollowUp
         {
             Results = state.Results.Reveal(hits, layout.VisibleResults),
             Focus = isFocusShown || state.ReaderIsOpen ? state.Focus : Pane.Results,
-            ReaderIsOpen = state.ReaderIsOpen && hits > 0,
+            ReaderIsOpen = state.ReaderIsOpen && (hits > 0 || state.Pinned is not null),
+            Pinned = state.ReaderIsOpen ? state.Pinned : null,
             Article = layout.Preview.IsEmpty ? state.Article : state.Article?.Fit(layout.ArticleText.Width).Scroll(0, layout.ArticleText.Height),
         });
     }
@@ -50,6 +51,16 @@ internal static class FollowUp
         bool isNearEnd = state.Results.Selected + (2 * ScreenLayout.Of(state).VisibleResults) >= loaded;
         if (!isNearEnd || loaded >= answer.Total || loaded >= SearchState.MostHits) return transition;
         return transition.And(state with { IsPaging = true }, new StartSearch(state.SearchNumber, answer.Request with { Offset = loaded, Facets = [] }));
+    }
+
+    private static Transition WithLookup(Transition transition)
+    {
+        var state = transition.State;
+        if (!state.Index.IsOpen) return transition;
+        if (state.Overlay?.Wants(state) is not { } lookup) return transition with { State = state with { LookedUp = null } };
+        if (lookup.IsSameAs(state.LookedUp)) return transition;
+        int number = state.LookupNumber + 1;
+        return transition.And(state with { LookedUp = lookup, LookupNumber = number }, new StartLookup(number, lookup));
     }
 
     private static Transition WithArticle(Transition transition)

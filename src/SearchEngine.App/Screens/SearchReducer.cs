@@ -20,6 +20,8 @@ internal static class SearchReducer
         SearchAnswered answered when answered.Number == state.SearchNumber => OnAnswer(state, answered),
         SearchFailed failed when failed.Number == state.SearchNumber => state with { IsSearching = false, Message = failed.Problem },
         ArticleLoaded loaded when loaded.Question == state.ArticleAsked => OnArticle(state, loaded),
+        LookupFound found when found.Number == state.LookupNumber => state with { Overlay = state.Overlay?.With(found.Finding) },
+        DatesCleared => state with { From = null, To = null },
         MessageArrived message => state with { Message = message.Text },
         PaneClicked clicked => state with { Focus = clicked.Pane, Facets = state.Facets with { FilterHasFocus = false } },
         ResultClicked clicked => OnResultClicked(state, clicked.Number),
@@ -40,7 +42,8 @@ internal static class SearchReducer
 
     private static SearchState OnPaste(SearchState state, string text)
     {
-        if (state.HelpTop is not null || state.ReaderIsOpen) return state;
+        if (state.Overlay is { } overlay) return state with { Overlay = overlay.Pasted(text) };
+        if (state.ReaderIsOpen) return state;
         if (state is { Focus: Pane.Facets, Facets.FilterHasFocus: true })
         {
             return state with { Facets = state.Facets with { Filter = state.Facets.Filter.Insert(text) } };

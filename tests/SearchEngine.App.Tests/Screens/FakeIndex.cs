@@ -18,6 +18,7 @@ internal sealed class FakeIndex(IReadOnlyList<Article> articles) : IArticleIndex
     public SearchResponse Search(SearchRequest request, CancellationToken cancellation = default)
     {
         var rows = articles.SelectMany(a => Rows(a, request)).Where(r => Matches(r, request.Query)).ToList();
+        rows.RemoveAll(r => (request.From is { } from && !(r.Article.Date >= from)) || (request.To is { } to && !(r.Article.Date <= to)));
         var chosen = rows.Where(r => Passes(r, request.Choices, null)).ToList();
         var ordered = request.Sort switch
         {
@@ -89,6 +90,7 @@ internal sealed class FakeIndex(IReadOnlyList<Article> articles) : IArticleIndex
         FacetField.Speaker => row.Quote?.Speaker,
         FacetField.Year => row.Article.Date?.Year.ToString(CultureInfo.InvariantCulture),
         FacetField.Month => row.Article.Date?.ToString("yyyy-MM", CultureInfo.InvariantCulture),
+        FacetField.Day => row.Article.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         FacetField.Attribution => row.Quote?.Attribution.ToString(),
         _ => null,
     };
@@ -136,7 +138,7 @@ internal sealed class FakeIndex(IReadOnlyList<Article> articles) : IArticleIndex
     private static IEnumerable<string> Words(QueryNode? query) => query switch
     {
         BooleanNode node => node.Clauses.Where(c => c.Occur != Occur.MustNot).SelectMany(c => Words(c.Node)),
-        WordNode { Field: QueryField.Default } word => [word.Text],
+        WordNode { Field: QueryField.Default or QueryField.Quote } word => [word.Text],
         PhraseNode phrase => [phrase.Text],
         PrefixNode prefix => [prefix.Prefix],
         _ => [],

@@ -75,6 +75,7 @@ internal sealed class ScreenDriver
         switch (effect)
         {
             case StartSearch search: Receive(new SearchAnswered(search.Number, search.Request, _index.Search(search.Request), TimeSpan.FromMilliseconds(2))); break;
+            case StartLookup lookup: Receive(new LookupFound(lookup.Number, lookup.Lookup.Find(_index, default))); break;
             case LoadArticle load: Load(load.Question); break;
             default: Done.Add(effect); break;
         }

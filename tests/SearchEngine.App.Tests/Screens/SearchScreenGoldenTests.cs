@@ -51,6 +51,30 @@ public sealed class SearchScreenGoldenTests
         => Golden.Matches("help.txt", new ScreenDriver(100, 30).Open().Type("\r?").Text());
 
     [Fact]
+    public void The_timeline_with_a_range_being_picked()
+        => Golden.Matches("timeline.txt", new ScreenDriver(100, 24).Open().Type("\rd\e[D \e[D\e[D\e[D\e[D").Text());
+
+    [Fact]
+    public void One_quotation_in_its_wordings()
+        => Golden.Matches("wordings.txt", new ScreenDriver(100, 24).Open().Type("sanctions\rw").Draw(ColorDepth.None).TextAndStyles());
+
+    [Fact]
+    public void A_speaker()
+        => Golden.Matches("speaker.txt", new ScreenDriver(100, 30).Open().Type("sanctions\rv").Text());
+
+    [Fact]
+    public void Who_is_quoted_where()
+        => Golden.Matches("matrix.txt", new ScreenDriver(100, 16).Open().Type("\rm\e[B\e[C").Text());
+
+    [Fact]
+    public void A_citation_is_shown_before_it_is_copied()
+        => Golden.Matches("cite.txt", new ScreenDriver(100, 26).Open().Type("sanctions\rcj").Text());
+
+    [Fact]
+    public void Commands_by_name()
+        => Golden.Matches("palette.txt", new ScreenDriver(100, 20).Open().Type("\r:quot").Text());
+
+    [Fact]
     public void Hostile_text_is_harmless()
     {
         var terminal = new ScreenDriver(110, 20).Open().Type("override\r\r").Draw(ColorDepth.TrueColor);

@@ -16,24 +16,21 @@ internal static class ArticleKeys
     public static Transition ApplyInReader(SearchState state, KeyPress key)
     {
         if (key.Is(KeyCode.Escape) || key.Is('q') || key.Is(KeyCode.Left) || key.Is('h') || key.Is(KeyCode.Backspace)) return state with { ReaderIsOpen = false };
-        if (key.Is('?')) return state with { HelpTop = 0 };
-        if (key.Is('J')) return ResultKeys.Move(state, 1);
-        if (key.Is('K')) return ResultKeys.Move(state, -1);
-        return ScrollOf(state, key) ?? ApplyAnywhere(state, key) ?? state;
+        if (key.Is('J')) return ResultKeys.Move(state with { Pinned = null }, 1);
+        if (key.Is('K')) return ResultKeys.Move(state with { Pinned = null }, -1);
+        return ScrollOf(state, key) ?? ApplyAnywhere(state, key) ?? InReader(state, key);
     }
+
+    /// <summary>Commands about the article; those about the list would change what is not on show.</summary>
+    private static Transition InReader(SearchState state, KeyPress key)
+        => key.IsText && key.Rune.Value is 'c' or 'o' or 'v' or 'w' or 'y' or ':' or '?' or 'M' && ScreenCommands.Of((char)key.Rune.Value) is { } command ? command.Run(state) : state;
 
     /// <summary>What can be done with the selected article wherever the focus is, outside of text.</summary>
     public static Transition? ApplyAnywhere(SearchState state, KeyPress key)
     {
-        if (!key.IsText) return null;
-        return (char)key.Rune.Value switch
-        {
-            'n' => StepHit(state, 1),
-            'N' => StepHit(state, -1),
-            'o' => OpenLink(state),
-            'y' => Copy(state),
-            _ => null,
-        };
+        if (key.Is('n')) return StepHit(state, 1);
+        if (key.Is('N')) return StepHit(state, -1);
+        return null;
     }
 
     public static SearchState Scroll(SearchState state, int by)
@@ -54,7 +51,7 @@ internal static class ArticleKeys
         return state with { Article = article.Step(by) };
     }
 
-    private static Transition OpenLink(SearchState state)
+    public static Transition OpenLink(SearchState state)
     {
         if (state.SelectedHit is not { } hit) return state;
         return Links.IsSafe(hit.Url)
@@ -62,7 +59,7 @@ internal static class ArticleKeys
             : state with { Message = hit.Url is null ? "the article's address is not known" : "only http and https addresses are opened" };
     }
 
-    private static Transition Copy(SearchState state) => state.SelectedHit switch
+    public static Transition Copy(SearchState state) => state.SelectedHit switch
     {
         QuoteHit quote => new Transition(state with { Message = "the quotation is on the clipboard, if the terminal allows it" }, new CopyText(quote.Text)),
         ArticleHit article => new Transition(state with { Message = "the address is on the clipboard, if the terminal allows it" }, new CopyText(article.Url ?? article.Source.ToString())),

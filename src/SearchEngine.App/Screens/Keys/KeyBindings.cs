@@ -1,4 +1,3 @@
-using SearchEngine.Model;
 using SearchEngine.Terminal;
 
 namespace SearchEngine.App;
@@ -9,7 +8,7 @@ internal static class KeyBindings
     public static Transition Apply(SearchState state, KeyPress key)
     {
         if (Everywhere(state, key) is { } done) return done;
-        if (state.HelpTop is { } top) return HelpKeys.Apply(state, top, key);
+        if (state.Overlay is { } overlay) return overlay.After(state, key);
         if (state.ReaderIsOpen) return ArticleKeys.ApplyInReader(state, key);
         return state.Focus switch
         {
@@ -27,7 +26,7 @@ internal static class KeyBindings
         if (key.Is('z', KeyModifiers.Control)) return new Transition(state, new SuspendProgram());
         if (key.Is('l', KeyModifiers.Control)) return new Transition(state, new RedrawScreen());
         if (key.Is(KeyCode.F5) && state.Index.IsOpen) return new Transition(state, new RefreshIndex());
-        if (key.Is(KeyCode.F1)) return state with { HelpTop = state.HelpTop is null ? 0 : null };
+        if (key.Is(KeyCode.F1)) return state with { Overlay = state.Overlay is null ? new HelpOverlay() : null };
         return null;
     }
 
@@ -38,24 +37,7 @@ internal static class KeyBindings
         if (key.Is(KeyCode.Tab, KeyModifiers.Shift)) return Panes.Step(state, -1);
         if (Panes.TakesText(state)) return state;
         if (key.Is(KeyCode.Escape)) return state with { Focus = Pane.Results };
-        if (!key.IsText) return state;
-        return (char)key.Rune.Value switch
-        {
-            'q' => new Transition(state, new Quit()),
-            '?' => state with { HelpTop = 0 },
-            '/' or 'i' => state with { Focus = Pane.Query },
-            'a' => state with { Kind = state.Kind == ResultKind.Quotes ? ResultKind.Articles : ResultKind.Quotes },
-            's' => state with { Sort = NextSort(state.EffectiveSort) },
-            'X' => state with { Choices = [] },
-            'M' => new Transition(state with { MouseIsOn = !state.MouseIsOn, Message = state.MouseIsOn ? "mouse off: the terminal selects text" : "mouse on" }, new SwitchMouse(!state.MouseIsOn)),
-            _ => state,
-        };
+        if (key.Is('/') || key.Is('i')) return state with { Focus = Pane.Query };
+        return key.IsText && key.Rune.IsBmp && ScreenCommands.Of((char)key.Rune.Value) is { } command ? command.Run(state) : state;
     }
-
-    private static SortOrder NextSort(SortOrder sort) => sort switch
-    {
-        SortOrder.Relevance => SortOrder.DateDescending,
-        SortOrder.DateDescending => SortOrder.DateAscending,
-        _ => SortOrder.Relevance,
-    };
 }

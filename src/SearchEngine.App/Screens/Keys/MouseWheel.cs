@@ -16,7 +16,7 @@ internal static class MouseWheel
             _ => 0,
         };
         if (by == 0) return state;
-        if (state.HelpTop is { } top) return state with { HelpTop = Math.Clamp(top + by, 0, Math.Max(0, KeyHelp.Lines.Count - HelpKeys.HelpHeight(state))) };
+        if (state.Overlay is { } overlay) return state with { Overlay = overlay.Scrolled(state, by) };
         var layout = ScreenLayout.Of(state);
         if (layout.Preview.Contains(mouse.X, mouse.Y)) return ArticleKeys.Scroll(state, LinesPerTurn * by);
         if (layout.Results.Contains(mouse.X, mouse.Y)) return state with { Results = state.Results.Scroll(by, state.Answer?.Hits.Count ?? 0, layout.VisibleResults) };

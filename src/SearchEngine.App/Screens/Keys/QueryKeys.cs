@@ -12,11 +12,16 @@ internal static class QueryKeys
         if (key.Is(KeyCode.Escape)) return state with { Focus = Pane.Results };
         if (key.Is('p', KeyModifiers.Control)) return Leaf(state, state.History.Back(state.Query.Text));
         if (key.Is('n', KeyModifiers.Control)) return Leaf(state, state.History.Forward());
-        if (key.Is(KeyCode.Backspace) && state.Query.Text.Length == 0) return state with { Choices = [.. state.Choices.SkipLast(1)] };
+        if (key.Is(KeyCode.Backspace) && state.Query.Text.Length == 0) return TakeBackLast(state);
         if (ResultKeys.MoveOf(state, key) is { } by && key.Key is KeyCode.Up or KeyCode.Down or KeyCode.PageUp or KeyCode.PageDown) return ResultKeys.Move(state, by);
         if (state.Query.After(key) is { } query) return state.WithQuery(query);
         return null;
     }
+
+    private static SearchState TakeBackLast(SearchState state)
+        => state.From is not null || state.To is not null
+            ? state with { From = null, To = null }
+            : state with { Choices = [.. state.Choices.SkipLast(1)] };
 
     private static SearchState Leaf(SearchState state, (InputHistory History, string Line)? found)
         => found is var (history, line) ? state.WithQuery(TextField.Of(line)) with { History = history } : state;

@@ -16,6 +16,7 @@ internal sealed class SearchScreen : Screen, IDisposable
     private readonly HitMap<ScreenEvent> _clicks = new();
     private readonly LatestWorker _searching = new("search");
     private readonly LatestWorker _reading = new("read");
+    private readonly LatestWorker _lookingUp = new("look up");
     private SearchState _state;
     private IArticleIndex? _index;
     private bool _isFinished;
@@ -51,7 +52,7 @@ internal sealed class SearchScreen : Screen, IDisposable
 
     public override void Handle(InputEvent input)
     {
-        if (input is MouseInput { Action: MouseAction.Press, Button: 0 } press && _state.HelpTop is null)
+        if (input is MouseInput { Action: MouseAction.Press, Button: 0 } press)
         {
             if (_clicks.At(press.X, press.Y) is { } clicked) Receive(clicked);
         }
@@ -71,6 +72,7 @@ internal sealed class SearchScreen : Screen, IDisposable
     {
         _searching.Dispose();
         _reading.Dispose();
+        _lookingUp.Dispose();
         _index?.Dispose();
     }
 
@@ -87,6 +89,7 @@ internal sealed class SearchScreen : Screen, IDisposable
         {
             case StartSearch search: _searching.Ask(cancellation => Search(search, cancellation)); break;
             case LoadArticle load: _reading.Ask(_ => Load(load.Question)); break;
+            case StartLookup lookup: _lookingUp.Ask(cancellation => LookUp(lookup, cancellation)); break;
             case RefreshIndex: _searching.Ask(_ => Refresh()); break;
             case OpenLink link: Receive(new MessageArrived(Browser.Open(link.Url) ?? "opened in the browser")); break;
             case CopyText copy: Copy(copy.Text); break;
@@ -157,6 +160,18 @@ internal sealed class SearchScreen : Screen, IDisposable
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or QuerySyntaxException)
         {
             Post(new SearchFailed(search.Number, e.Message));
+        }
+    }
+
+    private void LookUp(StartLookup lookup, CancellationToken cancellation)
+    {
+        try
+        {
+            Post(new LookupFound(lookup.Number, lookup.Lookup.Find(_index!, cancellation)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Post(new MessageArrived(e.Message));
         }
     }
 

@@ -29,14 +29,26 @@ internal sealed record SearchState
 
     public bool ReaderIsOpen { get; init; }
 
-    /// <summary>The first line of help on show, null while there is none.</summary>
-    public int? HelpTop { get; init; }
+    /// <summary>What lies over the screen and has the keys, null for nothing.</summary>
+    public Overlay? Overlay { get; init; }
+
+    /// <summary>What the overlay last wanted to know, null for nothing.</summary>
+    public Lookup? LookedUp { get; init; }
+
+    /// <summary>The number of the last lookup; answers to others come too late.</summary>
+    public int LookupNumber { get; init; }
 
     public ResultKind Kind { get; init; } = ResultKind.Quotes;
 
     public SortOrder Sort { get; init; }
 
     public IReadOnlyList<FacetChoice> Choices { get; init; } = [];
+
+    /// <summary>Earliest day chosen, null for no bound.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Latest day chosen.</summary>
+    public DateOnly? To { get; init; }
 
     public IndexStatus Index { get; init; } = IndexStatus.Opening;
 
@@ -66,7 +78,14 @@ internal sealed record SearchState
     /// <summary>One line for the person, until the next key.</summary>
     public string? Message { get; init; }
 
-    public Hit? SelectedHit => Answer is { } answer && Results.Selected < answer.Hits.Count ? answer.Hits[Results.Selected] : null;
+    /// <summary>A result opened from outside the list; shown in the reader until that is closed.</summary>
+    public Hit? Pinned { get; init; }
+
+    public Hit? SelectedHit => Pinned ?? ListedHit;
+
+    public bool HasFilters => Choices.Count > 0 || From is not null || To is not null;
+
+    private Hit? ListedHit => Answer is { } answer && Results.Selected < answer.Hits.Count ? answer.Hits[Results.Selected] : null;
 
     /// <summary>The order in force: without a query nothing is better than another, so the latest come first.</summary>
     public SortOrder EffectiveSort => Sort == SortOrder.Relevance && Parsed.Query is null ? SortOrder.DateDescending : Sort;
@@ -76,6 +95,8 @@ internal sealed record SearchState
         Query = Parsed.Query,
         Kind = Kind,
         Choices = Choices,
+        From = From,
+        To = To,
         Sort = EffectiveSort,
         Limit = PageSize,
         Facets = [.. FacetRows.Shown.Select(f => new FacetRequest(f.Field, f.Limit, FilterOf(f.Field), f.Field == FacetField.Year))],

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SearchEngine.Model;
 using SearchEngine.Terminal;
 
@@ -19,14 +20,12 @@ internal static class FilterView
         DrawChips(row.Part(0, 0, right, 1), canvas);
     }
 
-    /// <summary>
-    /// The problem to show: none while a person types at the very place, where what is wrong is only unfinished.
-    /// </summary>
+    /// <summary>The problem to show: none while a person is typing what may still become right.</summary>
     public static QuerySyntaxException? ShownProblem(SearchState state)
     {
         if (state.Parsed.Problem is not { } problem) return null;
-        bool isBeingTyped = state.Focus == Pane.Query && state.Query.Caret == state.Query.Text.Length && problem.Position >= state.Query.Text.TrimEnd().Length;
-        return isBeingTyped ? null : problem;
+        bool isTyping = state.Focus == Pane.Query && state.Query.Caret == state.Query.Text.Length;
+        return isTyping && UnfinishedQuery.IsIt(state.Query.Text) ? null : problem;
     }
 
     private static void DrawProblem(Region row, Canvas canvas, QuerySyntaxException problem)
@@ -61,21 +60,29 @@ internal static class FilterView
     private static void DrawChips(Region row, Canvas canvas)
     {
         int x = 1;
-        foreach (var choice in canvas.State.Choices)
+        foreach (var (label, takesBack) in Chips(canvas.State))
         {
-            string text = $" {Label(choice)} × ";
+            string text = $" {label} × ";
             int width = TextMeasure.Columns(text);
             if (x + width > row.Width)
             {
-                row.WriteFitted(x, 0, $"+{canvas.State.Choices.Count} filters", row.Width - x, canvas.Theme.Quiet);
+                row.WriteFitted(x, 0, "… and more", row.Width - x, canvas.Theme.Quiet);
                 return;
             }
 
             int end = row.Write(x, 0, text, canvas.Theme.Chip);
-            canvas.Clicks.Add(row.Part(x, 0, end - x, 1).Area, new ChoiceRemoved(choice));
+            canvas.Clicks.Add(row.Part(x, 0, end - x, 1).Area, takesBack);
             x = end + 1;
         }
     }
+
+    private static IEnumerable<(string Label, ScreenEvent TakesBack)> Chips(SearchState state)
+    {
+        if (state.From is not null || state.To is not null) yield return ($"date: {Day(state.From)}…{Day(state.To)}", new DatesCleared());
+        foreach (var choice in state.Choices) yield return (Label(choice), new ChoiceRemoved(choice));
+    }
+
+    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
     private static string Label(FacetChoice choice)
     {

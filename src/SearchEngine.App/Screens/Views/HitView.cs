@@ -46,7 +46,7 @@ internal static class HitView
     }
 
     /// <summary>The name; for a source without one the words that stand for it.</summary>
-    private static string Speaker(QuoteHit quote)
+    public static string Speaker(QuoteHit quote)
         => quote.Speaker ?? (quote.SpeakerAsWritten is { } written ? $"({written})" : "speaker unknown");
 
     public static string Place(Hit hit) => Place(hit.Outlet, hit.Date);

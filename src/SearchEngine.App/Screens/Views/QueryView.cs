@@ -22,7 +22,7 @@ internal static class QueryView
         int start = row.Write(0, 0, row.Width < 40 ? ShortPrompt : Prompt, canvas.Theme.Accent);
         var field = row.Part(start, 0, right - start, 1);
         canvas.Clicks.Add(field.Area, new PaneClicked(Pane.Query));
-        bool hasFocus = state is { Focus: Pane.Query, ReaderIsOpen: false, HelpTop: null };
+        bool hasFocus = state is { Focus: Pane.Query, ReaderIsOpen: false, Overlay: null };
         TextFieldView.Draw(field, state.Query, hasFocus, canvas.Theme.Text, ProblemMark(canvas));
         if (state.Query.Text.Length == 0) field.WriteFitted(hasFocus ? 1 : 0, 0, "words, \"a phrase\", speaker:name, date:2021 …", field.Width - 1, canvas.Theme.Quiet);
     }

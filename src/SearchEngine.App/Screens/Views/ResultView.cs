@@ -67,7 +67,7 @@ internal static class ResultView
         if (!state.Index.IsOpen) return ("opening the index …", canvas.Theme.Quiet);
         if (state.Index.IsEmpty) return ("The index is empty.\n\nsaid index PATH reads the articles of a file or folder into it.", canvas.Theme.Text);
         if (state.Answer is null) return ("", canvas.Theme.Quiet);
-        string filters = state.Choices.Count switch
+        string filters = (state.Choices.Count + (state.From is null && state.To is null ? 0 : 1)) switch
         {
             0 => "",
             1 => "\n\nA filter narrows it: X takes it back.",

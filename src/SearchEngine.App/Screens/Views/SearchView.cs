@@ -15,7 +15,10 @@ internal static class SearchView
         ArticleView.Draw(Of(screen, layout.Preview), canvas);
         DrawLinesBetween(screen, canvas);
         StatusView.Draw(Of(screen, layout.Status), canvas);
-        if (canvas.State.HelpTop is { } top) HelpView.Draw(screen, canvas, top);
+        if (canvas.State.Overlay is not { } overlay) return;
+        grid.Cursor = null;
+        canvas.Clicks.Clear();
+        overlay.Draw(screen, canvas);
     }
 
     private static Region Of(Region screen, Area area) => screen.Part(area.X, area.Y, area.Width, area.Height);

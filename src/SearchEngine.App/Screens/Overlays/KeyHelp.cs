@@ -21,12 +21,16 @@ internal static class KeyHelp
         ("J K", "scroll the article beside the list"),
         ("n N", "next and previous hit in the article"),
         ("o", "open the article's address in the browser"),
-        ("y", "copy the quotation, or the article's address"),
+        ("y c", "copy the quotation; cite it in one of four formats"),
+        ("w", "the same words in other articles, side by side"),
+        ("v", "the speaker: timeline, outlets, latest quotations"),
         ("", ""),
         ("", "Facets"),
         ("Space", "choose a value; two of one facet mean either"),
         ("x", "exclude a value"),
         ("/", "search among the values"),
+        ("d", "the timeline: pick a range of dates"),
+        ("m", "who is quoted by which outlet"),
         ("X", "take back all filters"),
         ("", ""),
         ("", "Article"),
@@ -41,20 +45,21 @@ internal static class KeyHelp
         ("F5", "see what has been indexed meanwhile"),
         ("Ctrl+L", "draw the screen anew"),
         ("Ctrl+Z", "suspend; fg comes back"),
+        (":", "all commands by name"),
         ("? F1", "this help"),
         ("q Ctrl+C", "quit"),
     ];
 
     public static IReadOnlyList<(string Key, string Does)> HintsFor(SearchState state)
     {
-        if (state.HelpTop is not null) return [("j k", "scroll"), ("any key", "close")];
-        if (state.ReaderIsOpen) return [("Esc", "back"), ("n", "next hit"), ("J K", "next result"), ("o", "open"), ("y", "copy"), ("?", "help")];
+        if (state.Overlay is { } overlay) return overlay.Hints;
+        if (state.ReaderIsOpen) return [("Esc", "back"), ("n", "next hit"), ("J K", "next result"), ("w", "wordings"), ("o", "open"), ("c", "cite"), ("?", "help")];
         return state.Focus switch
         {
             Pane.Query => [("Enter", "results"), ("Tab", "pane"), ("Ctrl+P", "earlier"), ("F1", "help"), ("Ctrl+C", "quit")],
             Pane.Facets when state.Facets.FilterHasFocus => [("Enter", "keep"), ("Esc", "clear")],
             Pane.Facets => [("Space", "choose"), ("x", "exclude"), ("/", "in values"), ("X", "clear all"), ("Tab", "pane"), ("?", "help"), ("q", "quit")],
-            Pane.Results => [("Enter", "read"), ("a", state.Kind == Model.ResultKind.Quotes ? "articles" : "quotes"), ("s", "sort"), ("n", "next hit"), ("/", "query"), ("Tab", "pane"), ("?", "help"), ("q", "quit")],
+            Pane.Results => [("Enter", "read"), ("w", "wordings"), ("v", "speaker"), ("d", "dates"), ("a", state.Kind == Model.ResultKind.Quotes ? "articles" : "quotes"), ("s", "sort"), (":", "commands"), ("?", "help"), ("q", "quit")],
             _ => [("j k", "scroll"), ("n", "next hit"), ("Enter", "full screen"), ("o", "open"), ("Tab", "pane"), ("?", "help"), ("q", "quit")],
         };
     }

@@ -1,0 +1,37 @@
+using System.Globalization;
+using SearchEngine.Model;
+
+namespace SearchEngine.App;
+
+/// <summary>What a citation says: the words as they stand in the article, who said them, and where to find and to check them.</summary>
+/// <param name="Quote">The quotation cited, null when the article as a whole is.</param>
+/// <param name="ContentHash">SHA-256 of the file as it was indexed, in hex; null when that is not known.</param>
+internal sealed record Citation(Article Article, Quote? Quote, string? Speaker, string? ContentHash)
+{
+    private const string Marks = "\"“”„«»‘’";
+
+    /// <summary>The words between their marks, cleaned for one line; null for an article.</summary>
+    public string? Words => Quote is null ? null : CleanText.Of(string.Join(" … ", Quote.Spans.Select(s => s.Of(Article.Text).Trim().Trim(Marks.ToCharArray()))));
+
+    public string Title => CleanText.Of(Article.Title ?? "(no title)");
+
+    public string? Outlet => Article.Outlet is { } outlet ? CleanText.Of(outlet) : null;
+
+    public string Who => CleanText.Of(Speaker ?? Quote?.SpeakerAsWritten ?? "speaker unknown");
+
+    /// <summary>The address, when it is one that a reader may follow.</summary>
+    public string? Link => Links.IsSafe(Article.Url) ? new Uri(Article.Url!).AbsoluteUri : null;
+
+    public string Day => Article.Date?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? "undated";
+
+    /// <summary>File, place in it, and what proves that it has not changed since.</summary>
+    public string Proof
+    {
+        get
+        {
+            string offsets = Quote is null ? "" : $", characters {string.Join(", ", Quote.Spans.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Start}–{s.End}")))} of the text";
+            string hash = ContentHash is null ? "" : $", SHA-256 {ContentHash}";
+            return CleanText.Of($"{Article.Source}{offsets}{hash}");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+namespace SearchEngine.App;
+
+/// <summary>The answer to a <see cref="Lookup"/>.</summary>
+internal abstract record Finding;

@@ -1,0 +1,29 @@
+using SearchEngine.Model;
+
+namespace SearchEngine.App;
+
+/// <summary>Speakers against outlets: the speakers quoted most under a question, and for each a count by outlet.</summary>
+internal sealed record MatrixLookup(SearchRequest Question) : Lookup
+{
+    private const int MostSpeakers = 40;
+    private const int MostOutlets = 30;
+
+    public override Finding Find(IArticleIndex index, CancellationToken cancellation)
+    {
+        var quotes = Question with { Kind = ResultKind.Quotes, Offset = 0, Limit = 0, Snippets = 0 };
+        var all = index.Search(quotes with { Facets = [new FacetRequest(FacetField.Speaker, MostSpeakers), new FacetRequest(FacetField.Outlet, MostOutlets)] }, cancellation);
+        var outlets = all.Facets[1].Values.Select(v => v.Value).ToList();
+        var speakers = all.Facets[0].Values.Select(v => v.Value).OfType<string>().ToList();
+        return new SpeakerMatrix(speakers, outlets, [.. speakers.Select(s => Row(index, quotes, s, outlets, cancellation))]);
+    }
+
+    public override bool IsSameAs(Lookup? other) => other is MatrixLookup matrix && Questions.HaveSameHits(matrix.Question, Question);
+
+    private static int[] Row(IArticleIndex index, SearchRequest quotes, string speaker, List<string?> outlets, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var choices = quotes.Choices.Where(c => c.Field != FacetField.Speaker).Append(new FacetChoice(FacetField.Speaker, speaker));
+        var counts = index.Search(quotes with { Choices = [.. choices], Facets = [new FacetRequest(FacetField.Outlet, int.MaxValue)] }, cancellation).Facets[0].Values;
+        return [.. outlets.Select(o => counts.FirstOrDefault(c => c.Value == o)?.Count ?? 0)];
+    }
+}

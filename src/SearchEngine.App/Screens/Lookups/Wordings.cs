@@ -1,0 +1,4 @@
+namespace SearchEngine.App;
+
+/// <summary>Every telling of one quotation in order of first appearance, the undated last.</summary>
+internal sealed record Wordings(IReadOnlyList<Wording> Tellings) : Finding;

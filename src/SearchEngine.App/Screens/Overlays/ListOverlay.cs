@@ -1,0 +1,31 @@
+using SearchEngine.Terminal;
+
+namespace SearchEngine.App;
+
+/// <summary>An overlay of rows of which one is selected: moving in it is alike for all.</summary>
+/// <param name="Position">The selected row, and the first on show.</param>
+internal abstract record ListOverlay(ListPosition Position) : Overlay
+{
+    /// <summary>How many rows there are.</summary>
+    protected abstract int Count(SearchState state);
+
+    /// <summary>How many rows are on show at once.</summary>
+    protected abstract int Visible(SearchState state);
+
+    /// <summary>The overlay after a key that does not move in it.</summary>
+    protected abstract Transition AfterOther(SearchState state, KeyPress key);
+
+    /// <summary>Whether letters are typed into it and so do not move.</summary>
+    protected virtual bool TakesText => false;
+
+    public override Transition After(SearchState state, KeyPress key)
+    {
+        if (key.Is(KeyCode.Escape)) return state with { Overlay = null };
+        bool mayMove = !TakesText || key.Key != KeyCode.Character;
+        if (mayMove && Moves.Of(key, Visible(state)) is { } by) return state with { Overlay = this with { Position = Position.Move(by, Count(state), Visible(state)) } };
+        if (key.Is('q') && !TakesText) return state with { Overlay = null };
+        return AfterOther(state, key);
+    }
+
+    public override Overlay Scrolled(SearchState state, int by) => this with { Position = Position.Move(by, Count(state), Visible(state)) };
+}

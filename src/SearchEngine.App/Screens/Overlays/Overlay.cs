@@ -1,0 +1,28 @@
+using SearchEngine.Terminal;
+
+namespace SearchEngine.App;
+
+/// <summary>
+/// Something that lies over the screen and has the keys until it goes away: help, the timeline, a speaker … Immutable like
+/// the rest of the state. What it shows beyond the answer on the screen it gets by a <see cref="Lookup"/>.
+/// </summary>
+internal abstract record Overlay
+{
+    /// <summary>What it needs to know from the index, null for nothing. Asked again whenever it changes.</summary>
+    public virtual Lookup? Wants(SearchState state) => null;
+
+    /// <summary>The overlay with what was found for it.</summary>
+    public virtual Overlay With(Finding finding) => this;
+
+    public abstract Transition After(SearchState state, KeyPress key);
+
+    /// <summary>A wheel turned by so many steps, down being positive.</summary>
+    public virtual Overlay Scrolled(SearchState state, int by) => this;
+
+    public virtual Overlay Pasted(string text) => this;
+
+    public abstract void Draw(Region screen, Canvas canvas);
+
+    /// <summary>The keys that work in it, for the bottom line.</summary>
+    public abstract IReadOnlyList<(string Key, string Does)> Hints { get; }
+}

@@ -1,0 +1,55 @@
+using SearchEngine.Model;
+
+namespace SearchEngine.App;
+
+/// <summary>Everything that the screen can do with what is selected, by name: the palette's list, and what the single keys run.</summary>
+internal static class ScreenCommands
+{
+    private static readonly Dictionary<char, ScreenCommand> ByKey = [];
+
+    static ScreenCommands()
+    {
+        foreach (var command in All)
+        {
+            if (command.Keys.Length == 1) ByKey[command.Keys[0]] = command;
+        }
+    }
+
+    public static IReadOnlyList<ScreenCommand> All { get; } =
+    [
+        new("Switch between quotations and articles", "a", SwitchKind),
+        new("Sort: best, latest or earliest first", "s", state => state with { Sort = NextSort(state.EffectiveSort) }),
+        new("When: pick a range of dates", "d", state => state with { Overlay = new DatesOverlay(DateScale.Month) }),
+        new("Same words elsewhere: one quotation's wordings side by side", "w", WordingsOverlay.Open),
+        new("Speaker: timeline, outlets, latest quotations", "v", SpeakerOverlay.Open),
+        new("Matrix: who is quoted by which outlet", "m", state => state with { Overlay = new MatrixOverlay() }),
+        new("Cite: plain, Markdown, BibTeX, CSL-JSON", "c", CiteOverlay.Open),
+        new("Copy the quotation, or the article's address", "y", ArticleKeys.Copy),
+        new("Open the article's address in the browser", "o", ArticleKeys.OpenLink),
+        new("Take back all filters", "X", state => state with { Choices = [], From = null, To = null }),
+        new("Mouse on or off", "M", SwitchMouse),
+        new("See what has been indexed meanwhile", "F5", state => new Transition(state, new RefreshIndex())),
+        new("All keys", "?", state => state with { Overlay = new HelpOverlay() }),
+        new("Commands by name", ":", state => state with { Overlay = new PaletteOverlay() }),
+        new("Quit", "q", state => new Transition(state, new Quit())),
+    ];
+
+    /// <summary>Null for a letter that does nothing.</summary>
+    public static ScreenCommand? Of(char key) => ByKey.GetValueOrDefault(key);
+
+    private static Transition SwitchKind(SearchState state)
+        => state with { Kind = state.Kind == ResultKind.Quotes ? ResultKind.Articles : ResultKind.Quotes };
+
+    private static Transition SwitchMouse(SearchState state)
+    {
+        bool on = !state.MouseIsOn;
+        return new Transition(state with { MouseIsOn = on, Message = on ? "mouse on" : "mouse off: the terminal selects text" }, new SwitchMouse(on));
+    }
+
+    private static SortOrder NextSort(SortOrder sort) => sort switch
+    {
+        SortOrder.Relevance => SortOrder.DateDescending,
+        SortOrder.DateDescending => SortOrder.DateAscending,
+        _ => SortOrder.Relevance,
+    };
+}

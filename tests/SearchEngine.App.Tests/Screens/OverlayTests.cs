@@ -1,0 +1,155 @@
+using SearchEngine.Model;
+using SearchEngine.Terminal;
+
+namespace SearchEngine.App.Tests;
+
+public sealed class OverlayTests
+{
+    private readonly ScreenDriver _screen = new ScreenDriver(120, 35).Open();
+
+    [Fact]
+    public void A_range_picked_on_the_timeline_narrows_the_results_and_has_a_chip()
+    {
+        _screen.Type("\rd\e[D \e[D\r");
+        Assert.Null(_screen.State.Overlay);
+        Assert.Equal((new DateOnly(2021, 1, 1), new DateOnly(2021, 2, 28)), (_screen.State.From, _screen.State.To));
+        Assert.Equal(5, _screen.State.Answer!.Total);
+        Assert.Contains("date: 2021-01-01…2021-02-28 ×", _screen.Text(), StringComparison.Ordinal);
+        _screen.Type("X");
+        Assert.Equal(11, _screen.State.Answer.Total);
+    }
+
+    [Fact]
+    public void The_timeline_shows_all_dates_whatever_range_is_chosen()
+    {
+        _screen.Type("\rd\rd");
+        Assert.Single(_screen.State.Answer!.Hits.Select(h => h.Date).Distinct());
+        var found = Assert.IsType<DatesOverlay>(_screen.State.Overlay).Found!;
+        Assert.Equal(10, found.Counts.Sum());
+        Assert.Equal(1, found.Undated);
+    }
+
+    [Fact]
+    public void The_timeline_goes_from_months_to_days_and_years_around_the_same_place()
+    {
+        _screen.Type("\rd\e[D+");
+        var days = Assert.IsType<DatesOverlay>(_screen.State.Overlay);
+        Assert.Equal((DateScale.Day, new DateOnly(2021, 2, 1).DayNumber), (days.Scale, days.Cursor));
+        _screen.Type("--");
+        var years = Assert.IsType<DatesOverlay>(_screen.State.Overlay);
+        Assert.Equal((DateScale.Year, 2021), (years.Scale, years.Cursor));
+        Assert.Equal([1, 2, 7], years.Found!.Counts);
+    }
+
+    [Fact]
+    public void Wordings_come_in_order_of_first_appearance_with_their_differences()
+    {
+        _screen.Type("sanctions\rw");
+        var found = Assert.IsType<WordingsOverlay>(_screen.State.Overlay).Found!;
+        Assert.Equal(["grain", "envoys"], found.Tellings.Select(t => t.Hit.ArticleId));
+        Assert.All(found.Tellings, t => Assert.Empty(t.Differs));
+        _screen.Type("k\r");
+        Assert.Equal("grain", _screen.State.Article!.Article.Id);
+        Assert.True(_screen.State.ReaderIsOpen);
+        _screen.Type("q");
+        Assert.Equal("envoys", _screen.State.Article!.Article.Id);
+    }
+
+    [Fact]
+    public void A_speakers_view_narrows_to_the_speaker()
+    {
+        _screen.Type("sanctions\rvf");
+        Assert.Equal([new FacetChoice(FacetField.Speaker, "Tomas Reyk")], _screen.State.Choices);
+        _screen.Type("v");
+        Assert.Equal(2, Assert.IsType<SpeakerOverlay>(_screen.State.Overlay).Found!.Quotes);
+        _screen.Type("x");
+        Assert.Equal([new FacetChoice(FacetField.Speaker, "Tomas Reyk", Excluded: true)], _screen.State.Choices);
+    }
+
+    [Fact]
+    public void The_matrix_counts_what_the_screen_asks_and_a_cell_opens_its_quotations()
+    {
+        _screen.Type("\rm");
+        var found = Assert.IsType<MatrixOverlay>(_screen.State.Overlay).Found!;
+        int row = found.Speakers.ToList().IndexOf("Adila Noor"), column = found.Outlets.ToList().IndexOf("Kestrel Wire");
+        Assert.Equal(1, found.Counts[row][column]);
+        Assert.Equal(0, found.Counts[row][found.Outlets.ToList().IndexOf("The Harbour")]);
+        _screen.Type(new string('j', row) + string.Concat(Enumerable.Repeat("l", column)) + "\r");
+        Assert.Equal(1, _screen.State.Answer!.Total);
+        Assert.Equal(2, _screen.State.Choices.Count);
+    }
+
+    [Fact]
+    public void A_citation_goes_to_the_clipboard()
+    {
+        _screen.Type("sanctions\rc\r");
+        string text = Assert.IsType<CopyText>(Assert.Single(_screen.Done)).Text;
+        Assert.Contains("Tomas Reyk: “There will be no sanctions on grain,” Meridian Post, “Envoys meet over border trade”, 3 February 2021", text, StringComparison.Ordinal);
+        Assert.Null(_screen.State.Overlay);
+    }
+
+    [Fact]
+    public void The_palette_does_what_is_typed()
+    {
+        _screen.Type("\r:articles swi\r");
+        Assert.Equal(ResultKind.Articles, _screen.State.Kind);
+        Assert.Null(_screen.State.Overlay);
+    }
+
+    [Fact]
+    public void Every_command_by_name_runs_in_any_state()
+    {
+        foreach (var command in ScreenCommands.All)
+        {
+            foreach (var screen in new[] { new ScreenDriver(80, 24), new ScreenDriver(80, 24).Open(), new ScreenDriver(80, 24).Open().Type("zzz") })
+            {
+                screen.Type($"\r:{command.Name}\r");
+                screen.Draw(ColorDepth.None);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("\"joint commission", false)]
+    [InlineData("(grain OR sanc", false)]
+    [InlineData("speaker:", false)]
+    [InlineData("date:[2020-01 TO", false)]
+    [InlineData("date:2020-", false)]
+    [InlineData("grain AND", false)]
+    [InlineData("date:[2020-13 TO 2021]", true)]
+    [InlineData("grain)", true)]
+    public void What_is_only_unfinished_is_no_mistake_while_it_is_typed(string query, bool isShown)
+    {
+        _screen.Type(query);
+        Assert.NotNull(_screen.State.Parsed.Problem);
+        Assert.Equal(isShown, FilterView.ShownProblem(_screen.State) is not null);
+        _screen.Type("\r");
+        Assert.NotNull(FilterView.ShownProblem(_screen.State));
+    }
+
+    [Fact]
+    public void What_is_found_too_late_is_not_shown()
+    {
+        _screen.Type("\rd");
+        var found = ((DatesOverlay)_screen.State.Overlay!).Found;
+        _screen.Receive(new LookupFound(_screen.State.LookupNumber - 1, new Timeline(DateScale.Month, 0, [], 99)));
+        Assert.Same(found, ((DatesOverlay)_screen.State.Overlay!).Found);
+    }
+
+    [Theory]
+    [InlineData("\rd")]
+    [InlineData("sanctions\rw")]
+    [InlineData("sanctions\rv")]
+    [InlineData("\rm")]
+    [InlineData("sanctions\rc")]
+    [InlineData("\r:")]
+    public void Overlays_are_drawn_at_any_size(string keys)
+    {
+        var screen = new ScreenDriver(120, 35).Open().Type(keys);
+        foreach (var (width, height) in new[] { (1, 1), (3, 2), (20, 5), (60, 12), (300, 90) })
+        {
+            screen.Resize(width, height).Draw(ColorDepth.Sixteen);
+            screen.Type("\e[B\e[C").Draw(ColorDepth.Sixteen);
+        }
+    }
+}
