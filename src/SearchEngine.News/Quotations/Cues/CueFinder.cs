@@ -22,7 +22,18 @@ internal readonly ref struct CueFinder(Passage passage, PhraseIndex phrases, Lis
             else if (passage.IsWord(i, "of") && passage.IsWord(i - 1, "words") && passage.IsWord(i - 3, "in")) AddSource(i - 3, i, sentence);
             else if (token.Is(WordTraits.ReportingNoun) && passage.IsWord(i + 1, "that") && i + 1 < sentence.End) AddNoun(i);
             else if (token.Is(WordTraits.Reporting)) AddVerb(i, sentence, before);
+            else if (i > sentence.First && passage.IsQuoted(i - 1) && passage.Regions[passage.RegionOf(i - 1)].EndsClause) AddUnlisted(i, sentence);
         }
+    }
+
+    /// <summary>“…!” beamed Smith: behind a quotation any verb with a name for its subject tells who spoke.</summary>
+    private void AddUnlisted(int verb, Sentence sentence)
+    {
+        bool past = _tokens[verb].Is(WordTraits.Past) || (_tokens[verb].IsLower && passage.WordAt(verb).EndsWith("ed"));
+        if (!past || !phrases.At(verb).IsNone) return;
+        var subject = _subjects.After(verb + 1, sentence);
+        if (subject.Kind is PhraseKind.Person or PhraseKind.Name && ClosesClause(subject, sentence))
+            cues.Add(new Cue(CueKind.Finite, verb, verb, verb, subject.Last, VerbFrames.Quote | VerbFrames.Weak, subject, false));
     }
 
     private void AddSource(int first, int last, Sentence sentence)
@@ -110,7 +121,7 @@ internal readonly ref struct CueFinder(Passage passage, PhraseIndex phrases, Lis
     {
         var subject = _subjects.Before(group.First - 1, sentence);
         var inverted = CanInvert(verb, group, sentence) ? _subjects.After(last + 1, sentence, anyone: passage.IsQuoted(Math.Max(verb - 1, 0)) && (frames & VerbFrames.Weak) == 0) : Phrase.None;
-        if (!inverted.IsNone && (subject.IsNone || !subject.CanSpeak || ClosesClause(inverted, sentence)))
+        if (!inverted.IsNone && (subject.IsNone || !subject.CanSpeak || ((frames & VerbFrames.Addressee) == 0 && ClosesClause(inverted, sentence))))
             cues.Add(new Cue(CueKind.Finite, verb, last, group.First, inverted.Last, frames, inverted, false));
         else if (!subject.IsNone)
             AddWithSubject(verb, last, frames, group, subject, sentence);

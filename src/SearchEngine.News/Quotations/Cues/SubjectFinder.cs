@@ -38,13 +38,22 @@ internal readonly ref struct SubjectFinder(Passage passage, PhraseIndex phrases)
     /// <summary>The subject of the sentence's main clause, looked for before a token.</summary>
     public Phrase OfClause(Sentence sentence, int before)
     {
-        for (int p = phrases.FirstFrom(sentence.First); p < phrases.Count && phrases[p].Last < before; p++)
+        for (int p = phrases.FirstFrom(MainClause(sentence, before)); p < phrases.Count && phrases[p].Last < before; p++)
         {
             var phrase = phrases[p];
             if (passage.IsQuoted(phrase.First) || !phrase.CanSpeak || IsAttached(phrase, sentence) || IsRelative(phrase.First)) continue;
             if (IsFollowedByVerb(phrase, sentence)) return WithPartner(phrase, sentence);
         }
         return Phrase.None;
+    }
+
+    /// <summary>Behind the comma of "When Smith resigned, " the main clause begins; else with the sentence.</summary>
+    private int MainClause(Sentence sentence, int before)
+    {
+        if (!_tokens[sentence.First].Is(WordTraits.Subordinator)) return sentence.First;
+        for (int i = sentence.First; i < before; i++)
+            if (!passage.IsQuoted(i) && _tokens[i].Kind == TokenKind.Comma) return i + 1;
+        return sentence.First;
     }
 
     public bool IsRelative(int token) => passage.IsWord(token, "who") || passage.IsWord(token, "which") || passage.IsWord(token, "that");
@@ -159,11 +168,20 @@ internal readonly ref struct SubjectFinder(Passage passage, PhraseIndex phrases)
         while (best.First - 2 >= sentence.First && _tokens[best.First - 1].Is(WordTraits.Preposition) && !passage.IsQuoted(best.First - 1))
         {
             var outer = phrases.At(best.First - 2);
+            if (outer.IsNone && best.First - 3 >= sentence.First && IsPastParticiple(best.First - 2) && phrases.At(best.First - 3) is { IsNone: false } obtained)
+            {
+                best = obtained;
+                continue;
+            }
+
             if (outer.IsNone || outer.Last != best.First - 2) break;
             best = outer;
         }
         return IsAttached(best, sentence) && best != phrase ? phrase : best;
     }
+
+    /// <summary>"a letter obtained by the agency".</summary>
+    private bool IsPastParticiple(int token) => _tokens[token].Is(WordTraits.PastParticiple) || (_tokens[token].IsLower && passage.WordAt(token).EndsWith("ed"));
 
     /// <summary>"special rapporteur on extrajudicial killings Mary Stone": the name is not the killings' but the rapporteur's.</summary>
     private bool IsNameAfterOffice(Phrase phrase)
@@ -191,6 +209,7 @@ internal readonly ref struct SubjectFinder(Passage passage, PhraseIndex phrases)
         int i = SkipBrackets(phrase.Last + 1);
         while (i < sentence.End && _tokens[i].Is(WordTraits.Adverb)) i++;
         if (i >= sentence.End || passage.IsQuoted(i)) return false;
+        if (_tokens[i].Kind == TokenKind.Comma && phrase.Kind == PhraseKind.Place) return false;
         if (_tokens[i].Kind == TokenKind.Comma || _tokens[i].Is(WordTraits.Preposition)) return phrase.HasName || phrase.Kind == PhraseKind.PersonDescription;
         return _tokens[i].IsLower && (_tokens[i].Is(WordTraits.Auxiliary | WordTraits.VerbForm) || passage.WordAt(i).EndsWith("ed") || passage.WordAt(i).EndsWith("s"));
     }

@@ -7,6 +7,7 @@ namespace SearchEngine.News;
 internal readonly ref struct Sentences(string text, List<Token> tokens, int[] regionOf, List<QuotedRegion> regions)
 {
     private const int AttributionReach = 14;
+    private const int AsideReach = 28;
     private const int LongestDateline = 14;
 
     public List<Sentence> Find(List<int> paragraphs)
@@ -73,17 +74,27 @@ internal readonly ref struct Sentences(string text, List<Token> tokens, int[] re
     /// <param name="surely">The quotation ends in a question or exclamation, after which no comma would stand.</param>
     private bool BeginsAttribution(int i, int end, bool surely)
     {
-        int limit = Math.Min(end, i + AttributionReach);
+        int limit = Math.Min(end, i + (surely ? AsideReach : AttributionReach));
+        int commas = 0;
         for (int j = i; j < limit; j++)
         {
             if (regionOf[j] >= 0) return false;
             var token = tokens[j];
-            if (token.Is(WordTraits.Reporting) && token.Is(WordTraits.FiniteVerb) && j > i)
-                return j + 1 >= end || tokens[j + 1].Kind == TokenKind.Terminal || (surely && tokens[j + 1].Kind == TokenKind.Comma) || (tokens[j + 1].Is(WordTraits.Time | WordTraits.Preposition) && tokens[j + 1].IsWord && EndsSoon(j + 1, end));
-            if (token.Kind is TokenKind.Comma or TokenKind.Terminal or TokenKind.Colon or TokenKind.Semicolon) return false;
-            if (token.Is(WordTraits.Auxiliary | WordTraits.VerbForm) && token.IsLower && !token.Is(WordTraits.Noun)) return false;
+            bool inAside = commas % 2 == 1;
+            if (!inAside && token.Is(WordTraits.Reporting) && token.Is(WordTraits.FiniteVerb) && j > i) return EndsAttribution(j + 1, end, surely);
+            if (token.Kind == TokenKind.Comma && surely) commas++;
+            else if (token.Kind is TokenKind.Comma or TokenKind.Terminal or TokenKind.Colon or TokenKind.Semicolon) return false;
+            if (!inAside && token.Is(WordTraits.Auxiliary | WordTraits.VerbForm) && token.IsLower && !token.Is(WordTraits.Noun)) return false;
         }
         return false;
+    }
+
+    /// <summary>Whether no content of its own follows a verb of speech.</summary>
+    private bool EndsAttribution(int next, int end, bool surely)
+    {
+        if (next >= end || tokens[next].Kind == TokenKind.Terminal) return true;
+        if (surely && (tokens[next].Kind == TokenKind.Comma || (tokens[next].IsWord && tokens[next].Is(WordTraits.Subordinator | WordTraits.Preposition | WordTraits.Time)))) return true;
+        return tokens[next].Is(WordTraits.Time | WordTraits.Preposition) && tokens[next].IsWord && EndsSoon(next, end);
     }
 
     private bool EndsSoon(int i, int end)
