@@ -17,18 +17,19 @@ internal static class FacetsCommand
         var formats = new FormatOptions(command, OutputFormat.Json, OutputFormat.Csv);
         command.SetAction(parsed =>
         {
-            var request = search.Request(parsed, context.ErrorStyle.Width);
+            var query = search.Query(parsed, context);
+            var request = search.Request(parsed, query);
             var fields = request.Facets is [] ? [FacetField.Outlet, FacetField.Speaker, FacetField.Year] : request.Facets.Select(f => f.Field);
             request = request with { Limit = 0, Snippets = 0, Facets = [.. fields.Select(f => new FacetRequest(f, parsed.GetValue(limit)))] };
-            return (int)Run(context, parsed.GetValue(index), request, formats.Chosen(parsed));
+            return (int)Run(context, parsed.GetValue(index), query, request, formats.Chosen(parsed));
         });
         return command;
     }
 
-    private static ExitCode Run(CommandContext context, string? indexOption, SearchRequest request, OutputFormat format)
+    private static ExitCode Run(CommandContext context, string? indexOption, QueryText query, SearchRequest request, OutputFormat format)
     {
         using var index = IndexOpening.For(request, indexOption, context);
-        var response = index.Search(request, context.Cancellation);
+        var response = query.Search(index, request, context.Cancellation);
         if (format == OutputFormat.Csv) PrintCsv(context.Output, response.Facets);
         else ResultPrinters.For(format, context, request).Print(request, response);
         foreach (var note in response.Notes) context.Tell($"said: {note}");

@@ -22,19 +22,20 @@ internal static class SearchCommand
         var formats = new FormatOptions(command, OutputFormat.Json, OutputFormat.JsonLines, OutputFormat.Csv, OutputFormat.Markdown);
         command.SetAction(parsed =>
         {
-            var request = search.Request(parsed, context.ErrorStyle.Width);
+            var query = search.Query(parsed, context);
+            var request = search.Request(parsed, query);
             request = request with { Sort = Order(parsed.GetValue(sort), request), Limit = parsed.GetValue(limit), Offset = parsed.GetValue(offset) };
-            return (int)Run(context, parsed.GetValue(index), request, formats.Chosen(parsed));
+            return (int)Run(context, parsed.GetValue(index), query, request, formats.Chosen(parsed));
         });
         return command;
     }
 
     /// <summary>Searches and prints; also the first search of a fresh clone.</summary>
-    public static ExitCode Run(CommandContext context, string? indexOption, SearchRequest request, OutputFormat format)
+    public static ExitCode Run(CommandContext context, string? indexOption, QueryText query, SearchRequest request, OutputFormat format)
     {
         var printer = ResultPrinters.For(format, context, request);
         using var index = IndexOpening.For(request, indexOption, context);
-        var response = index.Search(request, context.Cancellation);
+        var response = query.Search(index, request, context.Cancellation);
         printer.Print(request, response);
         foreach (var note in response.Notes) context.Tell($"said: {note}");
         if (response.Total > 0) return ExitCode.Done;

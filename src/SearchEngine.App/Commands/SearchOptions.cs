@@ -29,18 +29,16 @@ internal sealed class SearchOptions
         foreach (var option in new Option[] { _kind, _outlets, _speakers, _notOutlets, _notSpeakers, _from, _to, _facets }) command.Options.Add(option);
     }
 
-    public SearchRequest Request(ParseResult parsed, int width)
+    public QueryText Query(ParseResult parsed, CommandContext context) => new(string.Join(' ', parsed.GetValue(_query)!), context.ErrorStyle.Width);
+
+    public SearchRequest Request(ParseResult parsed, QueryText query) => new()
     {
-        var query = QueryText.Parse(string.Join(' ', parsed.GetValue(_query)!), width);
-        return new SearchRequest
-        {
-            Query = QueryConditions.Join(query, Conditions(parsed)),
-            Kind = parsed.GetValue(_kind) == "quotes" ? ResultKind.Quotes : ResultKind.Articles,
-            From = Days(parsed, _from)?.First,
-            To = Days(parsed, _to)?.Last,
-            Facets = [.. FacetNames.Parse(parsed.GetValue(_facets)).Select(f => new FacetRequest(f))],
-        };
-    }
+        Query = QueryConditions.Join(query.Parse(), Conditions(parsed)),
+        Kind = parsed.GetValue(_kind) == "quotes" ? ResultKind.Quotes : ResultKind.Articles,
+        From = Days(parsed, _from)?.First,
+        To = Days(parsed, _to)?.Last,
+        Facets = [.. FacetNames.Parse(parsed.GetValue(_facets)).Select(f => new FacetRequest(f))],
+    };
 
     private IReadOnlyList<BooleanClause> Conditions(ParseResult parsed) =>
     [

@@ -15,7 +15,8 @@ internal static class StartCommand
         if (!context.Engine.Exists(location)) IndexSamples(context, location);
         if (context.IsInteractive && OpenScreen(context, location)) return ExitCode.Done;
         context.Output.WriteLine($"said search '{FirstQuery}'");
-        return SearchCommand.Run(context, location, new SearchRequest { Query = QueryParser.Parse(FirstQuery), Limit = 5 }, OutputFormat.Text);
+        var query = new QueryText(FirstQuery, context.ErrorStyle.Width);
+        return SearchCommand.Run(context, location, query, new SearchRequest { Query = query.Parse(), Limit = 5 }, OutputFormat.Text);
     }
 
     /// <summary>Who is who is found out beside the screen: in a large index it takes longer than a person waits for the first results.</summary>
