@@ -39,7 +39,7 @@ public sealed class EmbeddedIndex : IArticleIndex
     public static EmbeddedIndex Open(string directory, IndexWriterOptions? options = null)
     {
         var storage = new FileSystemDirectory(directory);
-        var reader = Unharmed(() => IndexReader.Open(storage, ArticleSchema.Instance));
+        var reader = IndexDamage.Explained(storage, () => IndexReader.Open(storage, ArticleSchema.Instance));
         return new EmbeddedIndex(storage, options ?? new IndexWriterOptions(), new IndexState(reader, SpeakerDirectory.Empty));
     }
 
@@ -234,24 +234,5 @@ public sealed class EmbeddedIndex : IArticleIndex
         }
     }
 
-    /// <summary>Gives damage and foreign versions the words that a person needs.</summary>
-    private static T Unharmed<T>(Func<T> action)
-    {
-        try
-        {
-            return action();
-        }
-        catch (CorruptIndexException e)
-        {
-            throw new IndexUnusableException($"{e.Message}; rebuild it with: said index --rebuild", e);
-        }
-        catch (IndexVersionException e)
-        {
-            throw new IndexUnusableException($"{e.Message}; rebuild needed: said index --rebuild", e);
-        }
-        catch (SchemaMismatchException e)
-        {
-            throw new IndexUnusableException($"{e.Message}: said index --rebuild", e);
-        }
-    }
+    private T Unharmed<T>(Func<T> action) => IndexDamage.Explained(_directory, action);
 }

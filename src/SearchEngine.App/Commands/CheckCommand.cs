@@ -18,9 +18,16 @@ internal static class CheckCommand
     {
         var location = IndexLocation.Resolve(indexOption, context);
         IndexSwitch.Recover(location);
+        context.Engine.ThrowIfMissing(location);
         var damage = context.Engine.Check(location, context.Cancellation);
         foreach (var finding in damage) context.Output.WriteLine(CleanText.Of(finding));
-        if (damage.Count == 0) context.Output.WriteLine(CleanText.Of($"{location}: whole"));
-        return damage.Count == 0 ? ExitCode.Done : ExitCode.Unusable;
+        if (damage.Count == 0)
+        {
+            context.Output.WriteLine(CleanText.Of($"{location}: whole"));
+            return ExitCode.Done;
+        }
+
+        context.Tell("said: the index is damaged; make it anew with: said index --rebuild");
+        return ExitCode.Unusable;
     }
 }

@@ -22,5 +22,14 @@ internal sealed record ArticleEngine(
 
     /// <exception cref="IndexUnusableException">There is none, or it cannot be read.</exception>
     public IArticleIndex OpenExisting(string location)
-        => Exists(location) ? Open(location) : throw new IndexUnusableException($"{location} holds no index; make one with: said index PATH");
+    {
+        ThrowIfMissing(location);
+        return Open(location);
+    }
+
+    /// <exception cref="IndexUnusableException">There is none.</exception>
+    public void ThrowIfMissing(string location)
+    {
+        if (!Exists(location)) throw new IndexUnusableException($"{location} holds no index; make one with: said index PATH");
+    }
 }

@@ -25,14 +25,27 @@ public sealed class ProgressReporterTests
     public void On_a_terminal_one_line_is_drawn_over_and_taken_away()
     {
         using var world = new SaidWorld();
-        using var error = new StringWriter();
-        var context = world.Context(TextWriter.Null, TextWriter.Synchronized(error)) with { ErrorStyle = new OutputStyle(() => 20, isTerminal: true, hasColour: false) };
-        using (new ProgressReporter(context, new IndexingProgress()))
-        {
-            SpinWait.SpinUntil(() => error.ToString().Length > 0, TimeSpan.FromSeconds(30));
-        }
-
+        using var error = new SignallingWriter();
+        var context = world.Context(TextWriter.Null, error) with { ErrorStyle = new OutputStyle(() => 20, isTerminal: true, hasColour: false) };
+        using (new ProgressReporter(context, new IndexingProgress())) error.Written.Wait(TestContext.Current.CancellationToken);
         Assert.StartsWith("\rlooking for files\e[K", error.ToString(), StringComparison.Ordinal);
         Assert.EndsWith("\r\e[K", error.ToString(), StringComparison.Ordinal);
+    }
+
+    private sealed class SignallingWriter : StringWriter
+    {
+        public ManualResetEventSlim Written { get; } = new();
+
+        public override void Write(string? value)
+        {
+            base.Write(value);
+            Written.Set();
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            Written.Dispose();
+            base.Dispose(disposing);
+        }
     }
 }
