@@ -5,7 +5,8 @@ public static class ScreenModes
 {
     // Alternate screen, no wrapping at the edge, bracketed paste, focus reports.
     private const string EnterAlways = "\e[?1049h\e[?7l\e[?2004h\e[?1004h\e[?25l";
-    private const string LeaveAlways = "\e[0m\e[?1004l\e[?2004l\e[?7h\e[?25h\e[?1049l";
+    // Cleared before it is left: tmux 3.3 keeps what a resized alternate screen shows instead of what was there before.
+    private const string LeaveAlways = "\e[0m\e[2J\e[?1004l\e[?2004l\e[?7h\e[?25h\e[?1049l";
 
     // kitty's keyboard protocol, so that Escape needs no waiting; a question for the background colour.
     private const string EnterExtensions = "\e[>1u\e]11;?\e\\";
