@@ -16,24 +16,20 @@ internal sealed class HitReader(IndexState state, Highlighter? highlighter, int 
         return kind == ResultKind.Articles ? ReadArticle(segment, document, hit.Score) : ReadQuote(segment, document, hit.Score);
     }
 
-    private ArticleHit ReadArticle(SegmentReader segment, int document, float score)
+    private Hit ReadArticle(SegmentReader segment, int document, float score)
     {
         var record = ArticleRecord.Read(segment.Records.Record(document));
-        return new ArticleHit
+        return Describe(record, new ArticleHit
         {
             Score = score,
             ArticleId = record.Id,
             Source = record.Source,
-            Title = record.Title,
-            Outlet = record.Outlet,
-            Date = record.Date,
-            Url = record.Url,
             QuoteCount = record.QuoteCount,
             Snippets = highlighter is null ? [] : Cut(ArticleBody.Text(segment.Stored.Body(document))),
-        };
+        });
     }
 
-    private QuoteHit ReadQuote(SegmentReader segment, int document, float score)
+    private Hit ReadQuote(SegmentReader segment, int document, float score)
     {
         var quote = QuoteRecord.Read(segment.Records.Record(document));
         int article = document + 1;
@@ -41,15 +37,11 @@ internal sealed class HitReader(IndexState state, Highlighter? highlighter, int 
         var record = ArticleRecord.Read(segment.Records.Record(article));
         byte[] words = segment.Stored.Body(document);
         string text = Encoding.UTF8.GetString(words);
-        return new QuoteHit
+        return Describe(record, new QuoteHit
         {
             Score = score,
             ArticleId = record.Id,
             Source = record.Source,
-            Title = record.Title,
-            Outlet = record.Outlet,
-            Date = record.Date,
-            Url = record.Url,
             QuoteNumber = quote.Number,
             Text = text,
             Kind = quote.Kind,
@@ -58,8 +50,11 @@ internal sealed class HitReader(IndexState state, Highlighter? highlighter, int 
             SpeakerAsWritten = quote.SpeakerAsWritten,
             Cue = quote.Cue,
             Snippets = highlighter is null ? [] : [new Snippet(text, Utf16.Spans(words, highlighter.Marks(words)), 0)],
-        };
+        });
     }
+
+    private static Hit Describe(ArticleRecord record, Hit hit)
+        => hit with { Title = record.Title, Outlet = record.Outlet, Date = record.Date, Url = record.Url };
 
     private Snippet[] Cut(ReadOnlySpan<byte> text)
     {

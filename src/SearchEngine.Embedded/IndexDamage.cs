@@ -20,19 +20,19 @@ internal static class IndexDamage
         }
         catch (CorruptIndexException e)
         {
-            throw new IndexUnusableException($"{e.Message}; rebuild it with: said index --rebuild", e);
+            throw new IndexUnusableException($"{e.Message}; rebuild it with: said index --rebuild PATH", e);
         }
         catch (IndexVersionException e)
         {
-            throw new IndexUnusableException($"{e.Message}; rebuild needed: said index --rebuild", e);
+            throw new IndexUnusableException($"{e.Message}; rebuild needed: said index --rebuild PATH", e);
         }
         catch (SchemaMismatchException e)
         {
-            throw new IndexUnusableException($"{e.Message}: said index --rebuild", e);
+            throw new IndexUnusableException($"{e.Message}: said index --rebuild PATH", e);
         }
         catch (Exception e) when (MayComeOfDamage(e) && FirstProblem(directory) is { } problem)
         {
-            throw new IndexUnusableException($"{problem}; rebuild it with: said index --rebuild", e);
+            throw new IndexUnusableException($"{problem}; rebuild it with: said index --rebuild PATH", e);
         }
     }
 

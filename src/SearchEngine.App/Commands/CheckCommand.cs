@@ -27,7 +27,7 @@ internal static class CheckCommand
             return ExitCode.Done;
         }
 
-        context.Tell("said: the index is damaged; make it anew with: said index --rebuild");
+        context.Tell("said: the index is damaged; make it anew with: said index --rebuild PATH");
         return ExitCode.Unusable;
     }
 }

@@ -12,7 +12,7 @@ public sealed class IndexReader : IDisposable
 
     private readonly StorageDirectory _directory;
     private readonly int[] _bases;
-    private int _users = 1;
+    private readonly UseCount _users = new();
 
     private IndexReader(StorageDirectory directory, IndexSchema schema, Commit commit, SegmentReader[] segments)
     {
@@ -71,23 +71,12 @@ public sealed class IndexReader : IDisposable
     }
 
     /// <summary>Counts one more user, who must <see cref="Dispose"/> too; false when the reader is closed already.</summary>
-    public bool TryAddUser()
-    {
-        int users = Volatile.Read(ref _users);
-        while (users > 0)
-        {
-            int seen = Interlocked.CompareExchange(ref _users, users + 1, users);
-            if (seen == users) return true;
-            users = seen;
-        }
-
-        return false;
-    }
+    public bool TryAddUser() => _users.TryAdd();
 
     /// <summary>Counts one user less; the last one closes the files.</summary>
     public void Dispose()
     {
-        if (Interlocked.Decrement(ref _users) != 0) return;
+        if (!_users.Release()) return;
         foreach (var segment in Segments) segment.Dispose();
     }
 

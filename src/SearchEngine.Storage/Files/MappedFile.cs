@@ -12,7 +12,7 @@ public sealed unsafe class MappedFile : IDisposable
     private readonly MemoryMappedFile? _map;
     private readonly MemoryMappedViewAccessor? _view;
     private readonly byte* _start;
-    private int _users = 1;
+    private readonly UseCount _users = new();
 
     private MappedFile(string path, long length, MemoryMappedFile? map)
     {
@@ -58,23 +58,12 @@ public sealed unsafe class MappedFile : IDisposable
     public ReadOnlySpan<ulong> UInt64s(long offset, int count) => new(At(offset, count, sizeof(ulong)), count);
 
     /// <summary>Counts one more user; false when the last one has gone already.</summary>
-    public bool TryAddUser()
-    {
-        int users = Volatile.Read(ref _users);
-        while (users > 0)
-        {
-            int seen = Interlocked.CompareExchange(ref _users, users + 1, users);
-            if (seen == users) return true;
-            users = seen;
-        }
-
-        return false;
-    }
+    public bool TryAddUser() => _users.TryAdd();
 
     /// <summary>Counts one user less; the last one unmaps.</summary>
     public void Dispose()
     {
-        if (Interlocked.Decrement(ref _users) != 0) return;
+        if (!_users.Release()) return;
         _view?.SafeMemoryMappedViewHandle.ReleasePointer();
         _view?.Dispose();
         _map?.Dispose();
@@ -82,7 +71,7 @@ public sealed unsafe class MappedFile : IDisposable
 
     private byte* At(long offset, int count, int size)
     {
-        ObjectDisposedException.ThrowIf(_users <= 0, this);
+        ObjectDisposedException.ThrowIf(!_users.IsUsed, this);
         if ((ulong)offset > (ulong)Length || count < 0 || (long)count * size > Length - offset) ThrowOutside(offset, (long)count * size);
         return _start + offset;
     }
