@@ -20,7 +20,7 @@ public static class QuoteExtractor
         var phrases = new PhraseIndex(passage);
         var drafts = DraftReader.Read(passage, phrases);
         if (drafts.Count == 0) return [];
-        var speakers = new SpeakerResolver(passage, phrases).Resolve(drafts);
+        var speakers = new SpeakerResolver(passage, phrases, title).Resolve(drafts);
         var quotes = new Quote[drafts.Count];
         for (int i = 0; i < quotes.Length; i++) quotes[i] = QuoteWriter.Write(passage, drafts[i], speakers[i]);
         return quotes;

@@ -19,15 +19,16 @@ internal readonly ref struct ContentReader(Passage passage, PhraseIndex phrases,
     public bool ReadBefore(Cue cue, int start, Sentence sentence, Draft draft)
     {
         if (cue.Kind is CueKind.Participle or CueKind.Noun || cue.Inherited) return false;
+        if (cue.Kind == CueKind.Preposition && SaysWhoSpoke(cue, sentence)) return false;
         int end = cue.GroupFirst - 1;
         bool comma = end >= start && !passage.IsQuoted(end) && _tokens[end].Kind is TokenKind.Comma or TokenKind.Dash;
         if (comma) end--;
-        comma |= cue.Kind == CueKind.Preposition;
         if (end < start) return false;
         int after = new ComplementReader(passage, phrases).Skip(cue, sentence);
+        comma |= cue.Kind == CueKind.Preposition && IsLast(after, sentence) && !_tokens[end].Is(WordTraits.Relative | WordTraits.Coordinator | WordTraits.Subordinator);
         bool quoted = passage.IsQuoted(end);
-        if (!quoted && (!comma || ReportsBehind(cue, after, sentence))) return false;
         int first = SkipSigns(start, end);
+        if (!quoted && (!comma || (ReportsBehind(cue, after, sentence) && !IsCondition(first, after)))) return false;
         bool goesOn = GoesOnBehind(cue, after, sentence);
         if (!quoted && !(cue.Has(VerbFrames.Clause | VerbFrames.That) && (goesOn || IsClause(first, end)))) return false;
         if (quoted && !cue.Has(VerbFrames.Clause | VerbFrames.Quote | VerbFrames.That)) return false;
@@ -70,6 +71,21 @@ internal readonly ref struct ContentReader(Passage passage, PhraseIndex phrases,
         var region = passage.Regions[passage.RegionOf(last)];
         return !region.EndsClause && region.Words <= WordsOfTerm && region.First > start && _tokens[region.First - 1].IsWord;
     }
+
+    /// <summary>"Smith said the plan failed, according to the paper": the paper only passes on what Smith said.</summary>
+    private bool SaysWhoSpoke(Cue source, Sentence sentence)
+    {
+        for (int c = cues.Count - 1; c >= 0 && cues[c].First >= sentence.First; c--)
+            if (cues[c].First < source.First && cues[c].Kind == CueKind.Finite && !cues[c].Embedded && cues[c].Has(VerbFrames.Clause) && cues[c].GroupFirst <= sentence.First + 1) return true;
+        return false;
+    }
+
+    private bool IsLast(int i, Sentence sentence) => i >= sentence.End || _tokens[i].Kind is TokenKind.Terminal or TokenKind.Comma;
+
+    /// <summary>"If the plan fails, he said, “…": the condition is the speaker's; "when asked, he said, “…" is the reporter's.</summary>
+    private bool IsCondition(int first, int after)
+        => _tokens[after].Kind == TokenKind.Comma && (passage.IsWord(first, "if") || passage.IsWord(first, "unless") || passage.IsWord(first, "although")
+            || passage.IsWord(first, "though") || passage.IsWord(first, "because") || passage.IsWord(first, "while"));
 
     private int SkipSigns(int i, int end)
     {
@@ -127,6 +143,7 @@ internal readonly ref struct ContentReader(Passage passage, PhraseIndex phrases,
     {
         if (passage.IsQuoted(start)) return cue.Has(VerbFrames.Quote | VerbFrames.Clause | VerbFrames.As);
         bool announced = passage.IsWord(start, "that") || _tokens[start - 1].Kind == TokenKind.Colon;
+        if (_tokens[start].Is(WordTraits.Coordinator)) return false;
         if (announced) return cue.Has(VerbFrames.Clause | VerbFrames.That);
         if (cue.Has(VerbFrames.Question) && _tokens[start].Is(WordTraits.Question)) return true;
         if (cue.Has(VerbFrames.To) && passage.IsWord(start, "to")) return true;

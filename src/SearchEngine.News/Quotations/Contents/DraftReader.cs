@@ -159,11 +159,19 @@ internal sealed class DraftReader(Passage passage, PhraseIndex phrases)
         return null;
     }
 
+    /// <summary>Nothing but "but", "and" or "instead" stands before it in its sentence.</summary>
+    private bool IsHead(int token, Sentence sentence)
+    {
+        for (int i = sentence.First; i < token; i++)
+            if (!passage.Tokens[i].Is(WordTraits.Coordinator | WordTraits.Adverb) && passage.Tokens[i].Kind != TokenKind.Comma) return false;
+        return true;
+    }
+
     /// <summary>Begins a sentence and ends one.</summary>
     private bool IsStatement(QuotedRegion region, int words)
     {
         var sentence = passage.Sentences[passage.SentenceOf(region.First)];
-        if (region.Words < words || region.First != sentence.First) return false;
+        if (region.Words < words || !IsHead(region.First, sentence)) return false;
         int last = region.Last;
         while (last > region.First && passage.Tokens[last].Kind == TokenKind.Mark) last--;
         bool ends = passage.Tokens[last].Kind is TokenKind.Terminal or TokenKind.Ellipsis or TokenKind.Dash || !region.Closed;

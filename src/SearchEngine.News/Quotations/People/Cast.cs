@@ -10,17 +10,19 @@ internal sealed class Cast
     private const int FarMore = 3;
     private readonly Passage _passage;
     private readonly PhraseIndex _phrases;
-    private readonly List<Entity> _entities = [];
+    private readonly NameIndex _names = new();
     private readonly Entity?[] _entityOf;
     private readonly Dictionary<int, Entity> _pairs = [];
 
-    public Cast(Passage passage, PhraseIndex phrases)
+    /// <param name="title">The headline: a full name there stands for a surname that the text never completes.</param>
+    public Cast(Passage passage, PhraseIndex phrases, string? title = null)
     {
         _passage = passage;
         _phrases = phrases;
         _entityOf = new Entity?[phrases.Count];
         for (int p = 0; p < phrases.Count; p++)
             if (phrases[p].HasName && phrases[p].NameLast > phrases[p].NameFirst) Place(p);
+        if (title is not null) AddNamesOf(new Passage(title));
         for (int p = 0; p < phrases.Count; p++)
             if (phrases[p].HasName && _entityOf[p] is null) Place(p);
             else if (_entityOf[p] is { } named) named.LastFullName = p;
@@ -48,9 +50,7 @@ internal sealed class Cast
     {
         int first = phrase.First;
         while (first < phrase.Head && _passage.Tokens[first].Is(WordTraits.Determiner)) first++;
-        var entity = new Entity { Name = WordsOf(first, phrase.Last), Kind = PhraseKind.Body, Gender = Gender.Neuter };
-        _entities.Add(entity);
-        return entity;
+        return new Entity { Name = WordsOf(first, phrase.Last), Kind = PhraseKind.Body, Gender = Gender.Neuter };
     }
 
     /// <summary>Someone, or some body, that stays without a name.</summary>
@@ -71,7 +71,7 @@ internal sealed class Cast
         while (first > phrase.First && _passage.Tokens[first - 1].Capital && !_passage.Tokens[first - 1].Is(WordTraits.Determiner)) first--;
         if (last <= phrase.First && !_passage.Tokens[last].Capital) return null;
         string[] name = WordsOf(first, last);
-        return _entities.Find(e => NameMatch.Score(name, e.Name) >= 7);
+        return _names.Find(name).FirstOrDefault(e => NameMatch.Score(name, e.Name) >= NameMatch.Sure);
     }
 
     /// <summary>Whether a name is met here for the first time, stands bare, and can be the one described just before.</summary>
@@ -84,12 +84,29 @@ internal sealed class Cast
         return !apposed && !(description.Gender is Gender.Male or Gender.Female && entity.Gender is Gender.Male or Gender.Female && description.Gender != entity.Gender);
     }
 
+    /// <summary>In a headline every word may have a capital, so that only a known given name makes a name of two.</summary>
+    private void AddNamesOf(Passage title)
+    {
+        for (int i = 0; i + 1 < title.Tokens.Count; i++)
+        {
+            if (!title.Tokens[i].Is(WordTraits.GivenName) || !title.Tokens[i].Capital || !title.Tokens[i + 1].Capital || title.Tokens[i + 1].Traits != WordTraits.None) continue;
+            string[] name = [title.WordAt(i).ToString(), title.WordAt(i + 1).ToString()];
+            if (!_names.Find(name).Exists(e => NameMatch.Score(name, e.Name) >= NameMatch.Sure))
+                _names.Add(new Entity { Name = name, Kind = PhraseKind.Person, Gender = title.Tokens[i].Is(WordTraits.Female) ? Gender.Female : title.Tokens[i].Is(WordTraits.Male) ? Gender.Male : Gender.Unknown });
+        }
+    }
+
     private void Place(int p)
     {
         var phrase = _phrases[p];
         string[] name = WordsOf(phrase.NameFirst, phrase.NameLast);
         var entity = Match(name, phrase) ?? New(name.Length == 1 && AcronymReader.Expand(_passage, name[0]) is { } full ? full : name, phrase);
-        if (IsBetter(name, entity.Name)) entity.Name = name;
+        if (IsBetter(name, entity.Name))
+        {
+            entity.Name = name;
+            _names.Add(entity);
+        }
+
         if (entity.Gender == Gender.Unknown) entity.Gender = phrase.Gender;
         if (entity.Kind == PhraseKind.Name) entity.Kind = phrase.Kind;
         if (entity.Kind is PhraseKind.Person or PhraseKind.Name && entity.Gender == Gender.Unknown && IsThing(p)) entity.Kind = PhraseKind.Organisation;
@@ -116,7 +133,7 @@ internal sealed class Cast
     private Entity New(string[] name, Phrase phrase)
     {
         var entity = new Entity { Name = name, Kind = phrase.Kind, Gender = phrase.Gender };
-        _entities.Add(entity);
+        _names.Add(entity);
         return entity;
     }
 
@@ -133,7 +150,7 @@ internal sealed class Cast
     {
         Entity? best = null;
         int bestScore = 0;
-        foreach (var entity in _entities)
+        foreach (var entity in _names.Find(name))
         {
             int score = NameMatch.Score(name, entity.Name);
             if (score == 0 || Contradicts(entity, phrase)) continue;

@@ -3,6 +3,9 @@ namespace SearchEngine.News;
 /// <summary>Whether two names within one article can be one: equal, or one the surname, the given name or the initials of the other.</summary>
 internal static class NameMatch
 {
+    /// <summary>From this score on the surnames agree.</summary>
+    public const int Sure = 7;
+
     /// <returns>0 for no; the higher the surer.</returns>
     public static int Score(string[] name, string[] known)
     {
@@ -25,7 +28,8 @@ internal static class NameMatch
 
     private static bool Same(string a, string b) => WithoutArticle(a).Equals(WithoutArticle(b), StringComparison.OrdinalIgnoreCase);
 
-    private static ReadOnlySpan<char> WithoutArticle(string word)
+    /// <summary>al-Muhandis is Muhandis.</summary>
+    public static ReadOnlySpan<char> WithoutArticle(string word)
         => word.StartsWith("al-", StringComparison.OrdinalIgnoreCase) || word.StartsWith("el-", StringComparison.OrdinalIgnoreCase) ? word.AsSpan(3) : word;
 
     private static bool IsInitials(string name, string[] known)

@@ -4,8 +4,11 @@ namespace SearchEngine.News;
 internal sealed class PronounResolver(Passage passage, PhraseIndex phrases, Cast cast, Salience salience, DescriptionResolver descriptions)
 {
     private const int SentencesBack = 8;
-    private const int KnownGender = 8;
+    private const int KnownGender = 14;
     private const int Uncertain = 30;
+
+    /// <summary>Descriptions that were looked into once; looking again would find the same.</summary>
+    private readonly HashSet<int> _tried = [];
 
     public Entity? Resolve(Phrase pronoun, int number)
     {
@@ -27,7 +30,7 @@ internal sealed class PronounResolver(Passage passage, PhraseIndex phrases, Cast
     {
         if (plural && cast.PairOf(mention) is { } pair) return pair;
         if (cast.Of(mention) is { } known) return known;
-        if (plural || descriptions.ByOfficeOf(mention) is not { } described) return null;
+        if (plural || !_tried.Add(mention) || descriptions.ByOfficeOf(mention) is not { } described) return null;
         cast.Assign(mention, described);
         return described;
     }

@@ -20,9 +20,18 @@ internal sealed class Salience(Passage passage, PhraseIndex phrases)
         var phrase = phrases[mention];
         int score = -SentenceApart * distance;
         if (_speaking.Contains(mention)) score += 20;
-        if (phrase.First == passage.Sentences[passage.SentenceOf(phrase.First)].First) score += 15;
-        if (phrase.First > 0 && passage.Tokens[phrase.First - 1].Is(WordTraits.Preposition)) score -= 10;
+        int start = GroupStart(phrase);
+        if (start == passage.Sentences[passage.SentenceOf(start)].First) score += 15;
+        if (start > 0 && passage.Tokens[start - 1].Is(WordTraits.Preposition)) score -= 10;
         if (phrase.Last + 1 < passage.Tokens.Count && passage.Tokens[phrase.Last + 1].Kind == TokenKind.Possessive) score -= 6;
         return score;
+    }
+
+    /// <summary>A name in apposition stands where its description does: "The minister, Ann Lee, left".</summary>
+    private int GroupStart(Phrase phrase)
+    {
+        if (phrase.First < 2 || passage.Tokens[phrase.First - 1].Kind != TokenKind.Comma) return phrase.First;
+        var before = phrases.At(phrase.First - 2);
+        return !before.HasName && before.Kind == PhraseKind.PersonDescription ? before.First : phrase.First;
     }
 }

@@ -19,11 +19,11 @@ internal sealed class SpeakerResolver
     private readonly DescriptionResolver _descriptions;
     private readonly Dictionary<Draft, Speaker> _speakers = [];
 
-    public SpeakerResolver(Passage passage, PhraseIndex phrases)
+    public SpeakerResolver(Passage passage, PhraseIndex phrases, string? title = null)
     {
         _passage = passage;
         _phrases = phrases;
-        _cast = new Cast(passage, phrases);
+        _cast = new Cast(passage, phrases, title);
         _salience = new Salience(passage, phrases);
         _descriptions = new DescriptionResolver(passage, phrases, _cast, _salience);
         _pronouns = new PronounResolver(passage, phrases, _cast, _salience, _descriptions);

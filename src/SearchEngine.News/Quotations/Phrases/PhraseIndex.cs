@@ -25,7 +25,11 @@ internal sealed class PhraseIndex
 
     /// <summary>A phrase's number; -1 for one that was put together elsewhere.</summary>
     public int NumberOf(Phrase phrase)
-        => _phraseOf[phrase.Last] is var number and >= 0 && _phrases[number].First == phrase.First ? number : -1;
+    {
+        for (int number = _phraseOf[phrase.Last]; number >= 0 && _phrases[number].Last >= phrase.First; number--)
+            if (_phrases[number].First == phrase.First && _phrases[number].Last == phrase.Last) return number;
+        return -1;
+    }
 
     /// <summary>The number of the first phrase that begins at or after a token.</summary>
     public int FirstFrom(int token)

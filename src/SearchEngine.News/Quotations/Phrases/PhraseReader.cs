@@ -90,10 +90,9 @@ internal ref struct PhraseReader(Passage passage)
 
     /// <summary>April Jones, or ", Sunday Okoro,".</summary>
     private readonly bool IsNamedAfterDay(int i)
-        => i + 1 < _tokens.Count && _tokens[i + 1].Capital && !_tokens[i + 1].Is(WordTraits.Time)
-            && (_tokens[i].Is(WordTraits.GivenName) || (i > 0 && _tokens[i].Is(WordTraits.Day) && _tokens[i - 1].Kind == TokenKind.Comma && EndsDescription(i - 2)));
-
-    private readonly bool EndsDescription(int token) => _phrases.Count > 0 && _phrases[^1].Last == token && _phrases[^1].Kind == PhraseKind.PersonDescription;
+        => i + 2 < _tokens.Count && _tokens[i + 1].Capital && !_tokens[i + 1].Is(WordTraits.Time)
+            && (_tokens[i].Is(WordTraits.GivenName)
+                || (i > 0 && _tokens[i].Is(WordTraits.Day) && _tokens[i - 1].Kind == TokenKind.Comma && _tokens[i + 2].Kind == TokenKind.Comma));
 
     /// <summary>A word that no list knows, alone at the head of a sentence: a name if it is one elsewhere, or stands like one.</summary>
     private readonly bool IsNameAtStart(int i)

@@ -1,0 +1,71 @@
+using SearchEngine.Model;
+
+namespace SearchEngine.News.Tests;
+
+/// <summary>Who is meant: the last quotation of each text must have this speaker.</summary>
+public sealed class SpeakerTests
+{
+    [Theory]
+    [InlineData("Mara Lindqvist arrived at noon. “It will hold,” Lindqvist said.", "Mara Lindqvist")]
+    [InlineData("Dr. Lindqvist spoke first. Mara Lindqvist has led the board for years. “It will hold,” Dr. Lindqvist said.", "Mara Lindqvist")]
+    [InlineData("MARA LINDQVIST arrived. “It will hold,” Mara Lindqvist said.", "Mara Lindqvist")]
+    [InlineData("The board chose Ilse van den Brandt. “It will hold,” van den Brandt said.", "Ilse van den Brandt")]
+    [InlineData("General Harun al-Vela arrived. “It will hold,” Vela said.", "Harun al-Vela")]
+    [InlineData("The Tolm Water and Power Board met. “It will hold,” the TWPB said.", "Tolm Water and Power Board")]
+    [InlineData("Peter Marsh left. Lena Marsh, a hydrologist, stayed. “It will hold,” Dr. Marsh said.", "Lena Marsh")]
+    [InlineData("Odo Brandt and Ines Calvo agreed. “It will hold,” Odo Brandt and Ines Calvo said.", "Odo Brandt and Ines Calvo")]
+    public void A_name_leads_to_the_fullest_form_of_itself(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
+
+    [Theory]
+    [InlineData("Minister Mara Lindqvist arrived. “It will hold,” she said.", "Mara Lindqvist")]
+    [InlineData("Mara Lindqvist met Odo Brandt. “It will hold,” he said.", "Odo Brandt")]
+    [InlineData("“It will hold,” Mara Lindqvist said. Odo Brandt was not asked. “We checked,” she added.", "Mara Lindqvist")]
+    [InlineData("Velmark’s foreign minister, Odo Brandt, spoke to the crew. “It will hold,” he said.", "Odo Brandt")]
+    [InlineData("Westmark Water, which owns the dam, was sorry. “It will hold,” it said in a statement.", "Westmark Water")]
+    [InlineData("Odo Brandt and Ines Calvo said little. “It will hold,” they said.", null)]
+    public void A_pronoun_leads_to_the_one_in_the_foreground(string text, string? speaker) => Assert.Equal(speaker, Last(text).Speaker);
+
+    [Theory]
+    [InlineData("Foreign Minister Odo Brandt met Interior Minister Ines Calvo. “It will hold,” the interior minister said.", "Ines Calvo")]
+    [InlineData("Dorhan’s foreign minister, Odo Brandt, met Foreign Minister Ines Calvo of Tarvan. Calvo praised the talks. “It will hold,” the foreign minister said.", "Ines Calvo")]
+    [InlineData("Parliament Speaker Odo Brandt spoke first. “It will hold,” the speaker remarked.", "Odo Brandt")]
+    [InlineData("Sen. Odo Brandt spoke first. “It will hold,” the senator said.", "Odo Brandt")]
+    [InlineData("Sen. Odo Brandt spoke first. “It will hold,” the lawmaker said.", "Odo Brandt")]
+    [InlineData("The Tolm Water Board met. “It will hold,” the board said.", "Tolm Water Board")]
+    [InlineData("Acme Dams Inc. built it. “It will hold,” the company said.", "Acme Dams Inc.")]
+    [InlineData("“It will hold,” the foreign ministry said.", "foreign ministry")]
+    [InlineData("“It will hold,” police said.", "police")]
+    [InlineData("“It will hold,” said Brandt’s partner, Ines Calvo.", "Ines Calvo")]
+    [InlineData("Acme has measured it for years. “It will hold,” the Acme study said.", "Acme")]
+    [InlineData("The report, written by Mara Lindqvist, was short. A statement by Mara Lindqvist said the dam would hold.", "Mara Lindqvist")]
+    public void A_description_leads_to_whoever_has_that_office(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
+
+    [Theory]
+    [InlineData("“It will hold,” a senior official said.")]
+    [InlineData("Odo Brandt left. “It will hold,” a spokesman for the board said.")]
+    [InlineData("“It will hold,” officials said.")]
+    [InlineData("Odo Brandt left. A police officer said that the road had gone. “Not blocked,” she said.")]
+    public void A_source_without_a_name_is_unnamed(string text)
+    {
+        var quote = Last(text);
+        Assert.Null(quote.Speaker);
+        Assert.Equal(Attribution.Unnamed, quote.Attribution);
+        Assert.NotNull(quote.SpeakerSpan);
+    }
+
+    [Fact]
+    public void A_description_may_introduce_a_name_that_follows()
+        => Assert.Equal("Mara Lindqvist", QuoteExtractor.Extract("A spokeswoman for the board said the dam would hold.\n\n“We checked,” said Mara Lindqvist.")[0].Speaker);
+
+    [Fact]
+    public void A_headline_gives_the_given_name_that_the_text_leaves_out()
+        => Assert.Equal("Mara Lindqvist", QuoteExtractor.Extract("“It will hold,” Lindqvist said.", "Mara Lindqvist Defends the Dam")[0].Speaker);
+
+    [Theory]
+    [InlineData("“It will hold,” Mara Lindqvist said.", Attribution.Named)]
+    [InlineData("Mara Lindqvist came. “It will hold,” she said.", Attribution.Resolved)]
+    [InlineData("“It will hold for as long as it must.”", Attribution.None)]
+    public void The_strength_of_an_attribution_is_told(string text, Attribution expected) => Assert.Equal(expected, Last(text).Attribution);
+
+    private static Quote Last(string text) => QuoteExtractor.Extract(text)[^1];
+}
