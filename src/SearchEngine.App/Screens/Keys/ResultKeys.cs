@@ -9,7 +9,7 @@ internal static class ResultKeys
     public static Transition? Apply(SearchState state, KeyPress key)
     {
         if (MoveOf(state, key) is { } by) return Move(state, by);
-        if (key.Is(KeyCode.Enter)) return state with { ReaderIsOpen = true, History = state.History.Add(state.Query.Text) };
+        if (key.Is(KeyCode.Enter)) return QueryKeys.Remember(state with { ReaderIsOpen = true });
         if (key.Is(KeyCode.Left) || key.Is('h')) return state with { Focus = Pane.Facets };
         if (key.Is(KeyCode.Right) || key.Is('l')) return ScreenLayout.Of(state).Preview.IsEmpty ? state with { ReaderIsOpen = true } : state with { Focus = Pane.Preview };
         if (key.Is('J')) return ArticleKeys.Scroll(state, 1);

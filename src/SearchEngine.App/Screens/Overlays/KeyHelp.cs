@@ -45,6 +45,7 @@ internal static class KeyHelp
         ("F5", "see what has been indexed meanwhile"),
         ("Ctrl+L", "draw the screen anew"),
         ("Ctrl+Z", "suspend; fg comes back"),
+        ("S L", "save this search; saved searches with what is new"),
         (":", "all commands by name"),
         ("? F1", "this help"),
         ("q Ctrl+C", "quit"),

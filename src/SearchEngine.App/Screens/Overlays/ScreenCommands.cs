@@ -24,6 +24,8 @@ internal static class ScreenCommands
         new("Speaker: timeline, outlets, latest quotations", "v", SpeakerOverlay.Open),
         new("Matrix: who is quoted by which outlet", "m", state => state with { Overlay = new MatrixOverlay() }),
         new("Cite: plain, Markdown, BibTeX, CSL-JSON", "c", CiteOverlay.Open),
+        new("Save this search", "S", SaveSearchOverlay.Open),
+        new("Saved searches, and what is new in them", "L", state => state with { Overlay = new SavedSearchesOverlay() }),
         new("Copy the quotation, or the article's address", "y", ArticleKeys.Copy),
         new("Open the article's address in the browser", "o", ArticleKeys.OpenLink),
         new("Take back all filters", "X", state => state with { Choices = [], From = null, To = null }),

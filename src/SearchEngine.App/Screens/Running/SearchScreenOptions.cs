@@ -17,6 +17,9 @@ internal sealed record SearchScreenOptions
     /// </summary>
     public Action<IArticleIndex>? Prepare { get; init; }
 
+    /// <summary>The folder of <see cref="ScreenMemory"/>; null remembers nothing.</summary>
+    public string? MemoryFolder { get; init; }
+
     public bool Mouse { get; init; } = true;
 
     /// <summary>Whether the terminal's background is dark; null asks the terminal.</summary>

@@ -73,6 +73,11 @@ internal sealed record SearchState
 
     public OpenArticle? Article { get; init; }
 
+    public IReadOnlyList<SavedSearch> Saved { get; init; } = [];
+
+    /// <summary>When the last event came.</summary>
+    public DateTimeOffset Now { get; init; }
+
     public bool MouseIsOn { get; init; } = true;
 
     /// <summary>One line for the person, until the next key.</summary>

@@ -84,7 +84,7 @@ internal static class FilterView
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
-    private static string Label(FacetChoice choice)
+    public static string Label(FacetChoice choice)
     {
 #pragma warning disable CA1308 // shown to a person, not compared
         string field = FacetRows.NameOf(choice.Field).ToLowerInvariant();

@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text.Json;
+using SearchEngine.Model;
+
+namespace SearchEngine.App;
+
+/// <summary>Saved searches as JSON: an array of objects whose properties are named as in <see cref="SavedSearch"/>, what is not set left out.</summary>
+internal static class SavedSearchJson
+{
+    private const string Day = "yyyy-MM-dd";
+
+    public static byte[] Write(IReadOnlyList<SavedSearch> searches)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Indented = true }))
+        {
+            json.WriteStartArray();
+            foreach (var search in searches) Write(json, search);
+            json.WriteEndArray();
+        }
+
+        return bytes.ToArray();
+    }
+
+    /// <exception cref="FormatException">It is something else.</exception>
+    public static IReadOnlyList<SavedSearch> Read(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(bytes);
+            return [.. json.RootElement.EnumerateArray().Select(Read)];
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException or ArgumentException)
+        {
+            throw new FormatException("the saved searches cannot be read", e);
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, SavedSearch search)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", search.Name);
+        json.WriteString("query", search.Query);
+        json.WriteString("kind", search.Kind.ToString());
+        json.WriteString("sort", search.Sort.ToString());
+        json.WriteStartArray("choices");
+        foreach (var choice in search.Choices) Write(json, choice);
+        json.WriteEndArray();
+        if (search.From is { } from) json.WriteString("from", from.ToString(Day, CultureInfo.InvariantCulture));
+        if (search.To is { } to) json.WriteString("to", to.ToString(Day, CultureInfo.InvariantCulture));
+        if (search.SeenAt is { } seen) WriteSeen(json, search, seen);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSeen(Utf8JsonWriter json, SavedSearch search, DateTimeOffset at)
+    {
+        json.WriteString("seenAt", at);
+        json.WriteNumber("seenTotal", search.SeenTotal);
+        json.WriteStartArray("seen");
+        foreach (string identity in search.Seen) json.WriteStringValue(identity);
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, FacetChoice choice)
+    {
+        json.WriteStartObject();
+        json.WriteString("field", choice.Field.ToString());
+        if (choice.Value is null) json.WriteNull("value");
+        else json.WriteString("value", choice.Value);
+        if (choice.Excluded) json.WriteBoolean("excluded", true);
+        json.WriteEndObject();
+    }
+
+    private static SavedSearch Read(JsonElement json) => new(
+        json.GetProperty("name").GetString()!,
+        json.GetProperty("query").GetString()!,
+        Enum.Parse<ResultKind>(json.GetProperty("kind").GetString()!),
+        Enum.Parse<SortOrder>(json.GetProperty("sort").GetString()!),
+        [.. json.GetProperty("choices").EnumerateArray().Select(ReadChoice)],
+        ReadDay(json, "from"),
+        ReadDay(json, "to"),
+        json.TryGetProperty("seenAt", out var seenAt) ? seenAt.GetDateTimeOffset() : null,
+        json.TryGetProperty("seenTotal", out var total) ? total.GetInt32() : 0,
+        json.TryGetProperty("seen", out var seen) ? [.. seen.EnumerateArray().Select(s => s.GetString()!)] : []);
+
+    private static FacetChoice ReadChoice(JsonElement json) => new(
+        Enum.Parse<FacetField>(json.GetProperty("field").GetString()!),
+        json.GetProperty("value").GetString(),
+        json.TryGetProperty("excluded", out var excluded) && excluded.GetBoolean());
+
+    private static DateOnly? ReadDay(JsonElement json, string name)
+        => json.TryGetProperty(name, out var day) ? DateOnly.ParseExact(day.GetString()!, Day, CultureInfo.InvariantCulture) : null;
+}

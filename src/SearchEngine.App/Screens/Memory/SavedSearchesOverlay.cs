@@ -1,0 +1,96 @@
+using System.Globalization;
+using SearchEngine.Model;
+using SearchEngine.Terminal;
+
+namespace SearchEngine.App;
+
+/// <summary>The saved searches with what each finds now and what is new since it was last looked at.</summary>
+internal sealed record SavedSearchesOverlay(IReadOnlyList<SavedSearchNews>? News, ListPosition Position) : ListOverlay(Position)
+{
+    private const int Width = 100;
+    private const int NewsWidth = 34;
+
+    public SavedSearchesOverlay()
+        : this(null, default)
+    {
+    }
+
+    public override IReadOnlyList<(string Key, string Does)> Hints => [("Enter", "search"), ("D", "delete"), ("Esc", "close")];
+
+    public override Lookup? Wants(SearchState state) => state.Saved.Count > 0 ? new SavedSearchesLookup(state.Saved) : null;
+
+    public override Overlay With(Finding finding) => finding is SavedSearchesFinding found ? this with { News = found.News } : this;
+
+    public override void Draw(Region screen, Canvas canvas)
+    {
+        var saved = canvas.State.Saved;
+        var inside = Frame.DrawCentered(screen, Width, Math.Max(5, (2 * saved.Count) + 2), "Saved searches", canvas.Theme.Line, canvas.Theme.Accent);
+        if (saved.Count == 0) inside.WriteFitted(0, 0, "none yet: S saves the search on the screen, filters and all", inside.Width, canvas.Theme.Quiet);
+        int top = Position.Reveal(saved.Count, Math.Max(1, inside.Height / 2)).Top;
+        for (int number = top, y = 0; number < saved.Count && y < inside.Height; number++, y += 2)
+        {
+            var item = inside.Part(0, y, inside.Width, 2);
+            DrawSearch(item, canvas.Theme, saved[number], number < (News?.Count ?? 0) ? News![number] : null);
+            if (number == Position.Selected) SelectedRow.Draw(item, canvas.Theme);
+        }
+    }
+
+    protected override int Count(SearchState state) => state.Saved.Count;
+
+    protected override int Visible(SearchState state) => Math.Max(1, (state.Size.Height - 2) / 2);
+
+    protected override Transition AfterOther(SearchState state, KeyPress key)
+    {
+        if (Position.Selected >= state.Saved.Count) return state;
+        if (key.Is(KeyCode.Enter)) return Open(state, state.Saved[Position.Selected]);
+        if (!key.Is('D')) return state;
+        IReadOnlyList<SavedSearch> left = [.. state.Saved.Where((_, i) => i != Position.Selected)];
+        var next = state with { Saved = left, Overlay = new SavedSearchesOverlay(null, Position.Reveal(left.Count, Visible(state))), Message = $"“{state.Saved[Position.Selected].Name}” is deleted" };
+        return new Transition(next, new SaveSearches(left));
+    }
+
+    private static void DrawSearch(Region item, Theme theme, SavedSearch search, SavedSearchNews? news)
+    {
+        item.WriteFitted(2, 0, search.Name, item.Width - NewsWidth - 3, theme.Strong);
+        item.WriteFitted(2, 1, Description(search), item.Width - 2, theme.Quiet);
+        if (news is null) return;
+        string found = string.Create(CultureInfo.InvariantCulture, $"{news.Total:N0}");
+        item.WriteRight(0, $"{found}{Change(search, news)}", news.New > 0 ? theme.Accent : theme.Quiet);
+    }
+
+    private static string Change(SavedSearch search, SavedSearchNews news)
+    {
+        if (search.SeenAt is not { } seen) return " · never looked at";
+        string day = seen.ToLocalTime().ToString("d MMM", CultureInfo.InvariantCulture);
+        if (news.New is not { } added) return string.Create(CultureInfo.InvariantCulture, $" · {news.Total - search.SeenTotal:+#,0;-#,0;0} since {day}");
+        string gone = news.Gone > 0 ? string.Create(CultureInfo.InvariantCulture, $", {news.Gone:N0} gone") : "";
+        return string.Create(CultureInfo.InvariantCulture, $" · {added:N0} new{gone} since {day}");
+    }
+
+    private static string Description(SavedSearch search)
+    {
+        string query = search.Query.Length > 0 ? search.Query : "everything";
+        string dates = search.From is null && search.To is null ? "" : $" · {search.From:yyyy-MM-dd}…{search.To:yyyy-MM-dd}";
+        return $"{(search.Kind == ResultKind.Quotes ? "quotes" : "articles")}: {query}{dates}{string.Concat(search.Choices.Select(c => $" · {FilterView.Label(c)}"))}";
+    }
+
+    /// <summary>Searches again as it was saved, and counts as having looked at it.</summary>
+    private Transition Open(SearchState state, SavedSearch search)
+    {
+        var next = state.WithQuery(TextField.Of(search.Query)) with
+        {
+            Overlay = null,
+            Focus = Pane.Results,
+            Kind = search.Kind,
+            Sort = search.Sort,
+            Choices = search.Choices,
+            From = search.From,
+            To = search.To,
+        };
+        if (News is null || Position.Selected >= News.Count) return next;
+        var news = News[Position.Selected];
+        var looked = search with { SeenAt = state.Now, SeenTotal = news.Total, Seen = news.Now };
+        IReadOnlyList<SavedSearch> saved = [.. state.Saved.Select(s => s == search ? looked : s)];
+        return new Transition(next with { Saved = saved }, new SaveSearches(saved));
+    }
+}

@@ -1,0 +1,58 @@
+using SearchEngine.Model;
+
+namespace SearchEngine.App.Tests;
+
+public sealed class SavedSearchTests
+{
+    private readonly ScreenDriver _screen = new ScreenDriver(120, 35).Open();
+
+    [Fact]
+    public void A_search_is_saved_with_its_filters_and_comes_back_with_them()
+    {
+        _screen.Type("\t \e[Zgrain\rS\u0015my search\r");
+        var saved = Assert.Single(Assert.IsType<SaveSearches>(_screen.Done[^1]).Searches);
+        Assert.Equal("my search", saved.Name);
+        _screen.Type("/\u0015\rXL\r");
+        Assert.Equal("grain", _screen.State.Query.Text);
+        Assert.Equal([new FacetChoice(FacetField.Outlet, "Meridian Post")], _screen.State.Choices);
+        Assert.Equal(1, _screen.State.Answer!.Total);
+    }
+
+    [Fact]
+    public void What_is_new_and_what_is_gone_is_told_one_by_one()
+    {
+        _screen.Type("grain\rSgrain\rL\r");
+        var looked = _screen.State.Saved[0];
+        Assert.Equal(2, looked.SeenTotal);
+        Assert.Equal(["envoys#1", "grain#0"], looked.Seen.Order(StringComparer.Ordinal));
+
+        var changed = new FakeIndex([.. FakeArticles.All.Where(a => a.Id != "grain"), FakeArticles.All[0] with { Id = "later" }]);
+        var finding = Assert.IsType<SavedSearchesFinding>(new SavedSearchesLookup([looked]).Find(changed, default));
+        Assert.Equal((2, 1, 1), (finding.News[0].Total, finding.News[0].New, finding.News[0].Gone));
+    }
+
+    [Fact]
+    public void A_search_never_looked_at_has_no_news()
+    {
+        _screen.Type("grain\rS\rL");
+        Assert.Null(Assert.IsType<SavedSearchesOverlay>(_screen.State.Overlay).News![0].New);
+        Assert.Contains("2 · never looked at", _screen.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_saved_search_is_replaced_by_one_of_its_name_and_deleted_by_D()
+    {
+        _screen.Type("grain\rS\u0015one\r/\u0015dam\rS\u0015one\r");
+        Assert.Equal("dam", Assert.Single(_screen.State.Saved).Query);
+        _screen.Type("LD");
+        Assert.Empty(_screen.State.Saved);
+        Assert.Empty(Assert.IsType<SaveSearches>(_screen.Done[^1]).Searches);
+    }
+
+    [Fact]
+    public void Queries_that_were_meant_are_remembered_once()
+    {
+        _screen.Type("gra\rj\rq/in\r");
+        Assert.Equal(["gra", "grain"], _screen.Done.OfType<RememberQuery>().Select(r => r.Query));
+    }
+}

@@ -1,0 +1,63 @@
+using SearchEngine.Model;
+using SearchEngine.TestKit;
+
+namespace SearchEngine.App.Tests;
+
+public sealed class ScreenMemoryTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Queries_are_remembered_in_order_each_once()
+    {
+        var memory = new ScreenMemory(_folder.Combine("deep", "down"));
+        Assert.Empty(memory.LoadHistory());
+        foreach (string query in new[] { "one", "two", "one", " ", "three\nlines" }) memory.AddToHistory(query);
+        Assert.Equal(["two", "one", "three lines"], memory.LoadHistory());
+    }
+
+    [Fact]
+    public void Saved_searches_come_back_as_they_were()
+    {
+        var memory = new ScreenMemory(_folder.Path);
+        SavedSearch[] searches =
+        [
+            new("plain", "", ResultKind.Articles, SortOrder.Relevance, [], null, null, null, 0, []),
+            new("all of it \e", "\"joint commission\" ü", ResultKind.Quotes, SortOrder.DateAscending, [new(FacetField.Outlet, null), new(FacetField.Speaker, "Noor", Excluded: true)], new DateOnly(2020, 1, 2), new DateOnly(2021, 3, 4), new DateTimeOffset(2022, 5, 6, 7, 8, 9, TimeSpan.Zero), 2, ["a#1", "b"]),
+        ];
+        memory.SaveSearches(searches);
+        memory.SaveSearches(searches);
+        var loaded = memory.LoadSearches();
+        Assert.Equivalent(searches, loaded, strict: true);
+        Assert.Equal(["searches.json"], Directory.EnumerateFiles(_folder.Path).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void Only_the_owner_can_read_what_is_remembered()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Windows has no file modes");
+            return;
+        }
+
+        var memory = new ScreenMemory(_folder.Path);
+        memory.AddToHistory("a query");
+        memory.SaveSearches([]);
+        foreach (string file in Directory.EnumerateFiles(_folder.Path)) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+    }
+
+    [Theory]
+    [InlineData("not json")]
+    [InlineData("{}")]
+    [InlineData("[1]")]
+    [InlineData("[{\"name\":\"x\"}]")]
+    [InlineData("[{\"name\":\"x\",\"query\":\"\",\"kind\":\"Songs\",\"sort\":\"Relevance\",\"choices\":[]}]")]
+    public void A_file_that_is_something_else_is_said_to_be_so(string content)
+    {
+        File.WriteAllText(_folder.Combine("searches.json"), content);
+        Assert.Throws<FormatException>(new ScreenMemory(_folder.Path).LoadSearches);
+    }
+}
