@@ -23,8 +23,16 @@ public static class CommitFormat
 
     private const string Extension = ".commit";
 
+    /// <summary>A listing takes its time: one may miss a commit that comes and then the one before that goes. Not many do.</summary>
+    private const int Listings = 10;
+
     /// <summary>Generation of the newest commit in a directory, 0 when there is none.</summary>
-    public static long Newest(StorageDirectory directory) => directory.List().Select(GenerationOf).Append(0).Max();
+    public static long Newest(StorageDirectory directory)
+    {
+        long newest = 0;
+        for (int i = 0; i < Listings && newest == 0; i++) newest = directory.List().Select(GenerationOf).Append(0).Max();
+        return newest;
+    }
 
     /// <summary>Writes a commit in two steps: the caller makes everything durable first, and syncs the directory afterwards.</summary>
     internal static void Write(StorageDirectory directory, Commit commit)

@@ -33,6 +33,10 @@ public sealed class IndexWriter : IDisposable
         _commit = reader.Commit;
         _segments = new SegmentSet(directory, reader);
         _builders = new BuilderPool(options.Threads, () => new SegmentBuilder(directory, schema));
+
+        // The commit may be one whose writer ended between its rename and the sync after it: until its name is safe, the
+        // one before may be what the next start finds.
+        if (_commit.Generation > 0) directory.Sync();
         _segments.DeleteUnused(_commit);
     }
 
@@ -263,14 +267,7 @@ public sealed class IndexWriter : IDisposable
     /// </summary>
     private void CleanUp()
     {
-        if (_isCommitting) return;
-        try
-        {
-            _segments.DeleteUnused(_commit);
-        }
-        catch (Exception e) when (_failure is not null && e is IOException or UnauthorizedAccessException)
-        {
-        }
+        if (!_isCommitting) _segments.DeleteUnused(_commit);
     }
 
     private void Guarded(Action action)

@@ -79,13 +79,16 @@ internal sealed class SegmentSet : IDisposable
         foreach (var segment in _segments.Where(s => s.IsDirty)) segment.Save(_directory, generation);
     }
 
-    /// <summary>Deletes files of the index's own naming that neither the commit nor a segment uses.</summary>
+    /// <summary>
+    /// Deletes files of the index's own naming that neither the commit nor a segment uses. One that cannot be deleted, as
+    /// Windows refuses while a reader has it, harms nobody and is tried again by the next commit or writer.
+    /// </summary>
     public void DeleteUnused(Commit commit)
     {
         var used = commit.Files().Concat(_segments.SelectMany(s => s.Info.Files())).Concat(_underway.SelectMany(SegmentFiles.Names)).ToHashSet(StringComparer.Ordinal);
         foreach (string name in _directory.List())
         {
-            if (SegmentFiles.IsOurs(name) && !used.Contains(name)) _directory.Delete(name);
+            if (SegmentFiles.IsOurs(name) && !used.Contains(name)) TryDelete(name);
         }
     }
 
@@ -101,5 +104,16 @@ internal sealed class SegmentSet : IDisposable
     {
         _segments.Remove(segment);
         segment.Dispose();
+    }
+
+    private void TryDelete(string name)
+    {
+        try
+        {
+            _directory.Delete(name);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+        }
     }
 }
