@@ -58,7 +58,16 @@ public sealed class EmbeddedIndex : IArticleIndex
     }
 
     public SearchResponse Search(SearchRequest request, CancellationToken cancellation = default)
-        => Unharmed(() => Read(state => Search(state, request, cancellation)));
+    {
+        try
+        {
+            return Unharmed(() => Read(state => Search(state, request, cancellation)));
+        }
+        catch (QueryTooBroadException e)
+        {
+            throw new QuerySyntaxException(e.Message, position: 0);
+        }
+    }
 
     public Article? Find(string articleId) => Unharmed(() => Read(state => Find(state, articleId)));
 

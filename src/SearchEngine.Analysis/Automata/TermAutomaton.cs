@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text;
 
 namespace SearchEngine.Analysis;
@@ -16,13 +17,19 @@ public sealed class TermAutomaton
     /// <summary>The state before the first byte. States are numbers from 0 to <see cref="StateCount"/> - 1.</summary>
     public const int Start = 0;
 
+    private const int WordsOfBytes = 4;
+
     private readonly ByteClasses _classes;
     private readonly int[] _transitions;
     private readonly bool[] _accepting;
 
+    // For each state the bytes with a live step, as four words of bits.
+    private readonly ulong[] _live;
+
     internal TermAutomaton(ByteClasses classes, int[] transitions, bool[] accepting)
     {
         (_classes, _transitions, _accepting) = (classes, transitions, accepting);
+        _live = FindLiveBytes();
         CommonPrefix = FindCommonPrefix();
     }
 
@@ -72,9 +79,10 @@ public sealed class TermAutomaton
     /// hand is dead.</returns>
     public int NextLiveByte(int state, int from)
     {
-        for (int b = from; b <= byte.MaxValue; b++)
+        for (int word = from >> 6; word < WordsOfBytes; word++, from = 0)
         {
-            if (Step(state, (byte)b) != Dead) return b;
+            ulong live = _live[(state * WordsOfBytes) + word] & (ulong.MaxValue << from);
+            if (live != 0) return (word << 6) + BitOperations.TrailingZeroCount(live);
         }
 
         return -1;
@@ -90,6 +98,21 @@ public sealed class TermAutomaton
         }
 
         return IsAccepting(state);
+    }
+
+    private ulong[] FindLiveBytes()
+    {
+        ulong[] bytesOfClass = new ulong[_classes.Count * WordsOfBytes];
+        for (int b = 0; b <= byte.MaxValue; b++) bytesOfClass[(_classes.Of((byte)b) * WordsOfBytes) + (b >> 6)] |= 1UL << b;
+        ulong[] live = new ulong[StateCount * WordsOfBytes];
+        for (int at = 0; at < _transitions.Length; at++)
+        {
+            if (_transitions[at] == Dead) continue;
+            int state = at / _classes.Count, c = at % _classes.Count;
+            for (int word = 0; word < WordsOfBytes; word++) live[(state * WordsOfBytes) + word] |= bytesOfClass[(c * WordsOfBytes) + word];
+        }
+
+        return live;
     }
 
     private byte[] FindCommonPrefix()

@@ -14,6 +14,7 @@ internal sealed class ConjunctionMatcher : Matcher
     private readonly float[] _bounds;
     private readonly bool _scores;
     private readonly DocumentBatch _probed;
+    private readonly CancellationToken _cancellation;
     private float _minCompetitive = float.NegativeInfinity;
 
     /// <param name="required">At least one.</param>
@@ -23,6 +24,7 @@ internal sealed class ConjunctionMatcher : Matcher
         (_lead, _required, _optional, _excluded, _scores) = (required[0], required[1..], optional, excluded, scores);
         _bounds = new float[_required.Length + optional.Length];
         _probed = scratch.Batch();
+        _cancellation = scratch.Cancellation;
     }
 
     public override long Cost => _lead.Cost;
@@ -43,6 +45,7 @@ internal sealed class ConjunctionMatcher : Matcher
     {
         while (_lead.NextBatch(batch, limit))
         {
+            _cancellation.ThrowIfCancellationRequested();
             Filter(batch);
             if (batch.Count > 0) return true;
         }

@@ -16,6 +16,7 @@ internal sealed class PhraseMatcher : Matcher
     private readonly int[] _found;
     private readonly int[] _kept;
     private readonly int[] _keptIn;
+    private readonly CancellationToken _cancellation;
 
     /// <param name="parts">At least two, in the order of the phrase.</param>
     public PhraseMatcher(SegmentReader segment, PhrasePart[] parts, int slop, TermScorer? scorer, Scratch scratch)
@@ -24,6 +25,7 @@ internal sealed class PhraseMatcher : Matcher
         _byCost = [.. parts];
         Array.Sort(_byCost, (a, b) => a.DocumentFrequency.CompareTo(b.DocumentFrequency));
         _frequency = slop > 0 ? new SloppyPhrase(parts, slop) : new ExactPhrase(_byCost, scratch);
+        _cancellation = scratch.Cancellation;
         (_found, _kept, _keptIn) = (scratch.Ints(), scratch.Ints(), scratch.Ints());
     }
 
@@ -37,6 +39,7 @@ internal sealed class PhraseMatcher : Matcher
         var lead = _byCost[0].Postings;
         while (batch.Count == 0)
         {
+            _cancellation.ThrowIfCancellationRequested();
             if (MinCompetitive > 0 && _frequency.IsBoundByRarest) _byCost[0].SkipUncompetitive(MinCompetitive);
             if (lead.Current >= limit) return false;
             var documents = lead.Documents[lead.Position..];

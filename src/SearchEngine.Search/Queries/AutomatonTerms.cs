@@ -12,12 +12,13 @@ public sealed class AutomatonTerms(TermAutomaton automaton) : TermSet
     /// <summary>Terms that are read one after another before a search for a place far ahead is cheaper.</summary>
     private const int NearTerms = 8;
 
-    public override IEnumerable<TermInfo> ChosenFrom(TermDictionary dictionary)
+    public override IEnumerable<TermInfo> ChosenFrom(TermDictionary dictionary, ExpansionBudget budget)
     {
         var cursor = dictionary.Terms();
         var walk = new Walk(automaton);
         for (bool more = cursor.SeekTo(automaton.CommonPrefix.Span); more;)
         {
+            budget.Look();
             if (walk.Follow(cursor.Term, cursor.SharedPrefix))
             {
                 if (walk.IsAccepting) yield return cursor.Info;
@@ -25,18 +26,19 @@ public sealed class AutomatonTerms(TermAutomaton automaton) : TermSet
             }
             else
             {
-                more = walk.FindTarget(cursor.Term) && GoTo(cursor, walk);
+                more = walk.FindTarget(cursor.Term) && GoTo(cursor, walk, budget);
             }
         }
     }
 
     public override bool Contains(ReadOnlySpan<byte> term) => automaton.Accepts(term);
 
-    private static bool GoTo(TermCursor cursor, Walk walk)
+    private static bool GoTo(TermCursor cursor, Walk walk, ExpansionBudget budget)
     {
         for (int i = 0; i < NearTerms; i++)
         {
             if (!cursor.MoveNext()) return false;
+            budget.Look();
             walk.Rewind(cursor.SharedPrefix);
             if (cursor.Term.SequenceCompareTo(walk.Target) >= 0) return true;
         }

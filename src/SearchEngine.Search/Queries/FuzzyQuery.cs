@@ -42,7 +42,7 @@ public sealed class FuzzyQuery : Query
         for (int i = 0; i < context.Reader.Segments.Count; i++)
         {
             var dictionary = context.Reader.Segments[i].Terms(_field);
-            foreach (var info in _terms.ChosenFrom(dictionary))
+            foreach (var info in _terms.ChosenFrom(dictionary, context.Budget))
             {
                 string term = Encoding.Latin1.GetString(dictionary.TermAt(info.Ordinal));
                 if (!infos.TryGetValue(term, out var known)) infos[term] = known = new TermInfo[context.Reader.Segments.Count];

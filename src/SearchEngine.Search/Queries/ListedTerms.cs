@@ -7,10 +7,11 @@ public sealed class ListedTerms(IEnumerable<byte[]> terms) : TermSet
 {
     private readonly byte[][] _terms = [.. terms];
 
-    public override IEnumerable<TermInfo> ChosenFrom(TermDictionary dictionary)
+    public override IEnumerable<TermInfo> ChosenFrom(TermDictionary dictionary, ExpansionBudget budget)
     {
         foreach (byte[] term in _terms)
         {
+            budget.Look();
             if (dictionary.TryFind(term, out var info)) yield return info;
         }
     }

@@ -7,10 +7,11 @@ internal sealed class QueryContext
 {
     private readonly Dictionary<int, (FieldStatistics Statistics, float[] Norms)> _fields = [];
 
-    private QueryContext(IndexReader reader, bool scores, List<string> notes) => (Reader, Scores, Notes) = (reader, scores, notes);
+    private QueryContext(IndexReader reader, bool scores, ExpansionBudget budget, List<string> notes)
+        => (Reader, Scores, Budget, Notes) = (reader, scores, budget, notes);
 
-    public QueryContext(IndexReader reader, bool scores)
-        : this(reader, scores, [])
+    public QueryContext(IndexReader reader, bool scores, CancellationToken cancellation)
+        : this(reader, scores, ExpansionBudget.Of(reader, cancellation), [])
     {
     }
 
@@ -19,11 +20,14 @@ internal sealed class QueryContext
     /// <summary>Whether scores are wanted.</summary>
     public bool Scores { get; }
 
+    /// <summary>The whole search's, filters and exclusions included.</summary>
+    public ExpansionBudget Budget { get; }
+
     /// <summary>What a person should know of how the query was read.</summary>
     public List<string> Notes { get; }
 
     /// <summary>The same without scores: for filters and exclusions.</summary>
-    public QueryContext WithoutScores => Scores ? new QueryContext(Reader, false, Notes) : this;
+    public QueryContext WithoutScores => Scores ? new QueryContext(Reader, false, Budget, Notes) : this;
 
     /// <summary>A scorer of a term, or of a phrase whose terms' idf add up; null when no scores are wanted.</summary>
     /// <param name="documentFrequencies">Of each term, over the whole reader.</param>

@@ -6,7 +6,8 @@ namespace SearchEngine.Search;
 public abstract class TermSet
 {
     /// <summary>Terms of a segment's dictionary that belong to the set, in order.</summary>
-    public abstract IEnumerable<TermInfo> ChosenFrom(TermDictionary dictionary);
+    /// <param name="budget">Is told of every term that is looked at.</param>
+    public abstract IEnumerable<TermInfo> ChosenFrom(TermDictionary dictionary, ExpansionBudget budget);
 
     /// <summary>Whether a term belongs to the set.</summary>
     public abstract bool Contains(ReadOnlySpan<byte> term);

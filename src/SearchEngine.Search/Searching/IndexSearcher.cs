@@ -10,9 +10,11 @@ public sealed class IndexSearcher(IndexReader reader)
     /// <summary>The best hits, and what was asked for beside them.</summary>
     /// <param name="notes">Receives what a person should know of how the query was read.</param>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    /// <exception cref="QueryTooBroadException">Finding the words that the patterns mean would take too long.</exception>
     public TopDocuments Search(Query query, SearchOptions options, ICollection<string>? notes = null, CancellationToken cancellation = default)
     {
-        var context = new QueryContext(reader, options.Order == HitOrder.Score && options.Hits > 0);
+        cancellation.ThrowIfCancellationRequested();
+        var context = new QueryContext(reader, options.Order == HitOrder.Score && options.Hits > 0, cancellation);
         var prepared = query.Prepare(context, 1);
         using var scratch = Scratch.Rent(cancellation);
         var pass = new SearchPass(options, scratch);
@@ -27,9 +29,11 @@ public sealed class IndexSearcher(IndexReader reader)
 
     /// <summary>How many documents match.</summary>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    /// <exception cref="QueryTooBroadException">Finding the words that the patterns mean would take too long.</exception>
     public long Count(Query query, CancellationToken cancellation = default)
     {
-        var prepared = query.Prepare(new QueryContext(reader, scores: false), 1);
+        cancellation.ThrowIfCancellationRequested();
+        var prepared = query.Prepare(new QueryContext(reader, scores: false, cancellation), 1);
         using var scratch = Scratch.Rent(cancellation);
         var batch = scratch.Batch();
         long count = 0;
