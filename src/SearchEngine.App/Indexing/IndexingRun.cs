@@ -69,7 +69,10 @@ internal sealed class IndexingRun(IArticleIndex index, IndexingOptions options, 
 
         await pool.FinishAsync();
         CompleteFinished(writer);
-        foreach (var abandoned in _unfinished) writer.Remove(abandoned.File.File.Path);
+
+        // Of a file that was not read to its end the articles so far stay; without a record it is read anew by the next run.
+        _summary.Articles += _unfinished.Sum(s => s.Record.Articles);
+        _summary.Quotes += _unfinished.Sum(s => s.Quotes);
         _summary.Stopped |= _unfinished.Count > 0;
     }
 
