@@ -18,6 +18,8 @@ public sealed class Scratch : IDisposable
     private readonly Shelf<float[]> _zeroes = new(() => new float[DocumentBatch.Capacity]);
     private readonly Shelf<float[]> _floats = new(() => new float[DocumentBatch.Capacity]);
 
+    private bool _isComplete;
+
     private Scratch()
     {
     }
@@ -34,9 +36,14 @@ public sealed class Scratch : IDisposable
         return scratch;
     }
 
-    /// <summary>Takes back all that was handed out.</summary>
+    /// <summary>The search came to its end: what it worked in is as the next one expects it.</summary>
+    public void Complete() => _isComplete = true;
+
+    /// <summary>Takes back all that was handed out. What a search leaves behind that broke off, half a window's sums perhaps, is not used again.</summary>
     public void Dispose()
     {
+        if (!_isComplete) return;
+        _isComplete = false;
         _cursors.TakeBack();
         _positions.TakeBack();
         _batches.TakeBack();

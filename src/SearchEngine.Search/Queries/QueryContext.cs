@@ -5,13 +5,13 @@ namespace SearchEngine.Search;
 /// <summary>What queries are prepared with.</summary>
 internal sealed class QueryContext
 {
-    private readonly Dictionary<int, (FieldStatistics Statistics, float[] Norms)> _fields = [];
+    private readonly FieldScoring _fields;
 
-    private QueryContext(IndexReader reader, bool scores, ExpansionBudget budget, List<string> notes)
-        => (Reader, Scores, Budget, Notes) = (reader, scores, budget, notes);
+    private QueryContext(IndexReader reader, FieldScoring fields, bool scores, ExpansionBudget budget, List<string> notes)
+        => (Reader, _fields, Scores, Budget, Notes) = (reader, fields, scores, budget, notes);
 
-    public QueryContext(IndexReader reader, bool scores, CancellationToken cancellation)
-        : this(reader, scores, ExpansionBudget.Of(reader, cancellation), [])
+    public QueryContext(IndexReader reader, FieldScoring fields, bool scores, CancellationToken cancellation)
+        : this(reader, fields, scores, ExpansionBudget.Of(reader, cancellation), [])
     {
     }
 
@@ -27,21 +27,15 @@ internal sealed class QueryContext
     public List<string> Notes { get; }
 
     /// <summary>The same without scores: for filters and exclusions.</summary>
-    public QueryContext WithoutScores => Scores ? new QueryContext(Reader, false, Budget, Notes) : this;
+    public QueryContext WithoutScores => Scores ? new QueryContext(Reader, _fields, false, Budget, Notes) : this;
 
     /// <summary>A scorer of a term, or of a phrase whose terms' idf add up; null when no scores are wanted.</summary>
     /// <param name="documentFrequencies">Of each term, over the whole reader.</param>
     public TermScorer? Scorer(int field, float boost, ReadOnlySpan<long> documentFrequencies)
     {
         if (!Scores) return null;
-        if (!_fields.TryGetValue(field, out var known))
-        {
-            var statistics = Reader.Statistics(field);
-            _fields[field] = known = (statistics, Bm25.NormTable(statistics));
-        }
-
         float idf = 0;
-        foreach (long df in documentFrequencies) idf += Bm25.Idf(df, known.Statistics.Documents);
-        return new TermScorer(field, boost * idf, known.Norms);
+        foreach (long df in documentFrequencies) idf += Bm25.Idf(df, _fields.Documents(field));
+        return new TermScorer(field, boost * idf, _fields.NormTable(field));
     }
 }

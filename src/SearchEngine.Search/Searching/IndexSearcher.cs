@@ -5,6 +5,8 @@ namespace SearchEngine.Search;
 /// <summary>Runs queries on one reader, segment after segment. Safe from several threads.</summary>
 public sealed class IndexSearcher(IndexReader reader)
 {
+    private readonly FieldScoring _fields = new(reader);
+
     public IndexReader Reader => reader;
 
     /// <summary>The best hits, and what was asked for beside them.</summary>
@@ -14,7 +16,7 @@ public sealed class IndexSearcher(IndexReader reader)
     public TopDocuments Search(Query query, SearchOptions options, ICollection<string>? notes = null, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
-        var context = new QueryContext(reader, options.Order == HitOrder.Score && options.Hits > 0, cancellation);
+        var context = new QueryContext(reader, _fields, options.Order == HitOrder.Score && options.Hits > 0, cancellation);
         var prepared = query.Prepare(context, 1);
         using var scratch = Scratch.Rent(cancellation);
         var pass = new SearchPass(options, scratch);
@@ -24,6 +26,7 @@ public sealed class IndexSearcher(IndexReader reader)
         }
 
         foreach (string note in context.Notes) notes?.Add(note);
+        scratch.Complete();
         return pass.Finish();
     }
 
@@ -33,7 +36,7 @@ public sealed class IndexSearcher(IndexReader reader)
     public long Count(Query query, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
-        var prepared = query.Prepare(new QueryContext(reader, scores: false, cancellation), 1);
+        var prepared = query.Prepare(new QueryContext(reader, _fields, scores: false, cancellation), 1);
         using var scratch = Scratch.Rent(cancellation);
         var batch = scratch.Batch();
         long count = 0;
@@ -43,6 +46,7 @@ public sealed class IndexSearcher(IndexReader reader)
             count += reader.Segments[i].LiveDocs is { } live ? CountLive(matcher, batch, live, cancellation) : matcher.Count(batch, cancellation);
         }
 
+        scratch.Complete();
         return count;
     }
 

@@ -75,7 +75,7 @@ internal static class SearchRun
         var times = new double[rounds * queries.Count];
         var best = new double[queries.Count];
         Array.Fill(best, double.MaxValue);
-        long hits = 0;
+        long hits = 0, allocated = GC.GetAllocatedBytesForCurrentThread();
         for (int i = 0; i < times.Length; i++)
         {
             int at = i % queries.Count;
@@ -86,9 +86,11 @@ internal static class SearchRun
             if (i < queries.Count) hits += found;
         }
 
+        allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
         double mean = times.Average();
         Array.Sort(times);
         Print($"RESULT\tsaid\t{name}\t{mode}\t{queries.Count}\t{rounds}\t{At(times, .5):F1}\t{At(times, .9):F1}\t{At(times, .99):F1}\t{mean:F1}\t{best.Average():F1}\t{hits / (double)queries.Count:F0}");
+        Print($"ALLOC\tsaid\t{name}\t{mode}\t{allocated / (double)times.Length:F0} bytes a query");
     }
 
     private static double At(double[] sorted, double share) => sorted[Math.Clamp((int)Math.Ceiling(share * sorted.Length) - 1, 0, sorted.Length - 1)];

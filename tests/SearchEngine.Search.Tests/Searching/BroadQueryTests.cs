@@ -65,6 +65,17 @@ public sealed class BroadQueryTests : IDisposable
     }
 
     [Fact]
+    public void A_search_that_broke_off_leaves_nothing_behind_for_the_next()
+    {
+        var either = BooleanQuery.AnyOf(Word("w1"), Word("w2"));
+        var before = _searcher.Search(either, new SearchOptions());
+        Assert.Throws<OperationCanceledException>(() => _searcher.Search(BooleanQuery.AnyOf(Word("w1"), Word("w3"), new BreakingQuery()), new SearchOptions()));
+        var after = _searcher.Search(either, new SearchOptions());
+        Assert.Equal(2, before.Total);
+        Assert.Equal(before.Hits, after.Hits);
+    }
+
+    [Fact]
     public void Every_kind_of_query_gives_up_when_it_is_cancelled_before_it_runs()
     {
         var random = new Random(5);
@@ -79,4 +90,6 @@ public sealed class BroadQueryTests : IDisposable
             Assert.Throws<OperationCanceledException>(() => searcher.Count(query, new CancellationToken(canceled: true)));
         }
     }
+
+    private static TermQuery Word(string word) => new(Dictionary.Value, Encoding.ASCII.GetBytes(word));
 }
