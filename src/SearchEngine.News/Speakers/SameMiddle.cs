@@ -9,7 +9,7 @@ internal sealed class SameMiddle(SpeakerFamilies families, SpeakerUnion joined)
 {
     public void Run(List<SpeakerName> names)
     {
-        foreach (var bucket in Buckets.By(names.Where(n => n.IsFull && n.Words[0].Length > 1), n => n.First + " " + n.Last))
+        foreach (var bucket in Buckets.By(names.Where(n => n.IsFull && n.Personal && n.Words[0].Length > 1), n => n.First + " " + n.Last))
             if (!families.IsCommon(bucket[0]) && AllFit(bucket))
                 for (int i = 1; i < bucket.Count; i++)
                     if (SameEnds(bucket[0], bucket[i]))

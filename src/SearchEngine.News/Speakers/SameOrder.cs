@@ -8,7 +8,7 @@ internal sealed class SameOrder(SpeakerUnion joined)
 {
     public void Run(List<SpeakerName> names)
     {
-        foreach (var bucket in Buckets.By(names.Where(n => n.IsFull), Sorted))
+        foreach (var bucket in Buckets.By(names.Where(n => n.IsFull && n.Personal), Sorted))
             for (int i = 1; i < bucket.Count; i++)
                 for (int j = 0; j < i; j++)
                     if (IsRotated(bucket[i], bucket[j]) && IsPlain(bucket[i]))

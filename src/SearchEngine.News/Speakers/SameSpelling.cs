@@ -4,15 +4,20 @@ namespace SearchEngine.News;
 internal sealed class SameSpelling(SpeakerFamilies families, SpeakerUnion joined)
 {
     private const int SureWords = 3;
+    private const int ShortestWord = 6;
 
     public void Run(List<SpeakerName> names)
     {
         foreach (var bucket in Buckets.By(names, n => n.Letters))
             for (int i = 1; i < bucket.Count; i++)
-                joined.Join(bucket[0], bucket[i], $"“{bucket[0].Written}” and “{bucket[i].Written}” differ only in case, accents, hyphens or title");
+                if (bucket[0].IsFull || IsShouted(bucket[0]) == IsShouted(bucket[i]))
+                    joined.Join(bucket[0], bucket[i], $"“{bucket[0].Written}” and “{bucket[i].Written}” differ only in case, accents, hyphens or title");
         foreach (var bucket in Buckets.By(names.Where(n => n.IsFull), n => n.Sound))
             JoinAlike(bucket);
     }
+
+    /// <summary>AID is not Aid: one short word in capitals is an abbreviation.</summary>
+    private static bool IsShouted(SpeakerName name) => name.Written.Length < ShortestWord && !name.Written.AsSpan().ContainsAnyInRange('a', 'z');
 
     private void JoinAlike(List<SpeakerName> bucket)
     {
@@ -24,7 +29,7 @@ internal sealed class SameSpelling(SpeakerFamilies families, SpeakerUnion joined
 
     /// <summary>A common surname with a common given name may well be two people, unless there is a third name.</summary>
     private bool IsSure(SpeakerName a, SpeakerName b)
-        => a.Transliterated && b.Transliterated && (a.Words.Length >= SureWords || !families.IsCommon(a));
+        => a.Personal && b.Personal && a.Transliterated && b.Transliterated && (a.Words.Length >= SureWords || !families.IsCommon(a));
 
     private static string Differences(SpeakerName a, SpeakerName b)
         => string.Join(" and ", a.Words.Zip(b.Words).Where(w => w.First != w.Second).Select(w => $"{w.First}/{w.Second}"));

@@ -6,8 +6,9 @@ namespace SearchEngine.News;
 /// <param name="Words">Small letters, no accents, titles and articles left out; an initial is one letter.</param>
 /// <param name="Sounds">For each word what it sounds like, however it was transliterated.</param>
 /// <param name="Generation">"jr", "sr", "ii" …, empty for none: father and son are two.</param>
+/// <param name="Personal">Whether it can be a person's: capitals throughout, no word for a body or a paper, no "and".</param>
 /// <param name="Transliterated">Whether a word of it comes from another script, so that its spelling is one of several.</param>
-internal sealed record SpeakerName(string Written, int Count, string[] Words, string[] Sounds, string Generation, bool Transliterated)
+internal sealed record SpeakerName(string Written, int Count, string[] Words, string[] Sounds, string Generation, bool Personal, bool Transliterated)
 {
     public bool IsFull => Words.Length > 1;
 

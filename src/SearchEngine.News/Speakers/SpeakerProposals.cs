@@ -15,7 +15,7 @@ internal sealed class SpeakerProposals(SpeakerFamilies families, SpeakerUnion jo
 
     public IReadOnlyList<SpeakerProposal> Run(List<SpeakerName> names)
     {
-        var full = names.Where(n => n.IsFull).ToList();
+        var full = names.Where(n => n.IsFull && n.Personal).ToList();
         ProposeAll(full, n => n.Sound, (_, _) => "the two names sound alike");
         ProposeAll(full, n => n.First + " " + n.Last, (_, _) => "first and last name agree, a middle name does not stand in both");
         ProposeAll(full, SameOrder.Sorted, (_, _) => "the same words in another order");
@@ -51,10 +51,10 @@ internal sealed class SpeakerProposals(SpeakerFamilies families, SpeakerUnion jo
     /// <summary>A surname alone, when the index knows exactly one speaker who has it.</summary>
     private void ProposeSurnames(List<SpeakerName> names)
     {
-        var bySurname = names.Where(n => n.IsFull).ToLookup(n => n.Last);
+        var bySurname = names.Where(n => n.IsFull && n.Personal).ToLookup(n => n.Last);
         foreach (var name in names)
         {
-            if (name.IsFull || families.IsCommon(name)) continue;
+            if (name.IsFull || !name.Personal || families.IsCommon(name)) continue;
             var owners = bySurname[name.Last].Select(joined.Root).Distinct().Take(2).ToList();
             if (owners.Count == 1) Propose(owners[0], name, "the only speaker known with that surname");
         }

@@ -43,7 +43,7 @@ internal sealed class Cast
     /// <summary>Two who speak together are one speaker with both names.</summary>
     /// <param name="last">The phrase of the second name.</param>
     public Entity AddPair(Entity left, Entity right, int last)
-        => _pairs[last] = new Entity { Name = [.. left.Name, "and", .. right.Name], Kind = PhraseKind.People };
+        => left == right ? left : _pairs[last] = new Entity { Name = [.. left.Name, "and", .. right.Name], Kind = PhraseKind.People };
 
     /// <summary>A body that has no name but its description: "the foreign ministry".</summary>
     public Entity AddBody(Phrase phrase)
@@ -141,7 +141,7 @@ internal sealed class Cast
     {
         var words = new List<string>(last - first + 1);
         for (int i = first; i <= last; i++)
-            if (_passage.Tokens[i].Kind != TokenKind.Possessive) words.Add(_passage.WordAt(i).ToString());
+            if (_passage.Tokens[i].Kind != TokenKind.Possessive || words.Count == 0) words.Add(_passage.WordAt(i).ToString());
             else words[^1] += _passage.WordAt(i).ToString();
         return [.. words];
     }

@@ -10,9 +10,13 @@ internal readonly ref struct RoleReader(Passage passage, PhraseIndex phrases)
     {
         var phrase = phrases[p];
         AddWords(roles, phrase.First, phrase.NameFirst - 1);
-        if (p + 1 < phrases.Count && IsApposed(phrase, phrases[p + 1])) AddWords(roles, phrases[p + 1].First, EndOfRole(p + 1));
+        if (p + 1 < phrases.Count && IsApposed(phrase, phrases[p + 1]) && ClosesAside(EndOfRole(p + 1) + 1)) AddWords(roles, phrases[p + 1].First, EndOfRole(p + 1));
         if (p > 0 && IsApposed(phrases[p - 1], phrase)) AddWords(roles, phrases[p - 1].First, phrases[p - 1].Last);
     }
+
+    /// <summary>Behind a description in apposition stands a sign, not the verb that it would be the subject of.</summary>
+    private bool ClosesAside(int token)
+        => token >= passage.Tokens.Count || !passage.Tokens[token].IsWord || passage.Tokens[token].Is(WordTraits.Relative | WordTraits.Coordinator | WordTraits.Preposition);
 
     private bool IsApposed(Phrase left, Phrase right)
     {

@@ -13,6 +13,7 @@ internal readonly ref struct NameReader(Passage passage, int first, int last, bo
     {
         if (last > first + 1 && IsHonour(last)) return new NameReader(passage, first, last - 1, startsSentence).Read();
         int start = RunStart();
+        if (IsGrammar(start)) return (-1, last, PhraseKind.Thing);
         int end = EndBeforeSuffix(start);
         if (IsOrganisation(start, end)) return (SkipNationality(start, end), last, PhraseKind.Organisation);
         int afterOffice = AfterOfficeOf(start, end);
@@ -23,11 +24,17 @@ internal readonly ref struct NameReader(Passage passage, int first, int last, bo
         return IsBareOffice(start, end) ? (-1, last, PhraseKind.Thing) : (start, last, KindOf(start, end));
     }
 
+    /// <summary>"This", "the Bill": a capital that is no name, alone or behind an article.</summary>
+    private bool IsGrammar(int start)
+        => start == last && (_tokens[start].Is(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Adverb)
+            || (start == first + 1 && _tokens[first].Is(WordTraits.Determiner) && _tokens[start].Is(WordTraits.Noun)));
+
     /// <summary>Where the run of capitals at the end of the phrase begins.</summary>
     private int RunStart()
     {
         int start = _tokens[last].Kind == TokenKind.Number ? last - 1 : last;
         while (start > first && Continues(start - 1, start)) start--;
+        while (start < last && !_tokens[start].Capital && !_tokens[start].Is(WordTraits.Particle)) start++;
         return start == first && startsSentence && last > first && IsCommonWord(first) && !_tokens[first + 1].Is(WordTraits.Preposition) ? start + 1 : start;
     }
 
@@ -52,9 +59,11 @@ internal readonly ref struct NameReader(Passage passage, int first, int last, bo
     private bool IsOrganisation(int start, int end)
     {
         if (start == end) return _tokens[end].Is(WordTraits.Corporate) && !_tokens[end].Is(WordTraits.GivenName | WordTraits.Role) && start == first && !startsSentence;
+        for (int i = start + 1; i < end; i++)
+            if (passage.IsWord(i, "of") && _tokens[i - 1].Is(WordTraits.PersonRole)) return false;
         if (_tokens[end].Is(WordTraits.Corporate | WordTraits.Body) && !_tokens[end].Is(WordTraits.GivenName))
             return !(_tokens[start].Is(WordTraits.GivenName) && end - start == 1) && !_tokens[start].Is(WordTraits.Title);
-        for (int i = start; i < end; i++)
+        for (int i = start + 1; i < end; i++)
             if ((passage.IsWord(i, "of") && _tokens[i - 1].Is(WordTraits.Corporate | WordTraits.Body)) || passage.IsWord(i, "&")) return NoPersonAfter(i, end);
         return false;
     }
