@@ -3,15 +3,18 @@ namespace SearchEngine.Terminal;
 /// <summary>The clusters and styles that packed cells name by number. Grows with what is shown, and is given up for a new one when that is much.</summary>
 internal sealed class CellPalette
 {
-    private const int Much = 1 << 16;
+    private const int ManyClusters = 1 << 16;
+
+    /// <summary>A screen has some twenty styles; they are looked up by going through them.</summary>
+    private const int ManyStyles = 1 << 10;
 
     private readonly List<string> _clusters = [];
     private readonly Dictionary<string, int> _clusterNumbers = new(StringComparer.Ordinal);
-    private readonly List<Style> _styles = [default];
-    private readonly Dictionary<Style, int> _styleNumbers = new() { [default] = 0 };
-    private (Style Style, int Number) _lastStyle;
+    private Style[] _styles = new Style[32];
+    private int _styleCount = 1;
+    private int _lastStyle;
 
-    public bool IsLarge => _clusters.Count > Much || _styles.Count > Much;
+    public bool IsLarge => _clusters.Count > ManyClusters || _styleCount > ManyStyles;
 
     public ulong Pack(Glyph glyph, Style style)
     {
@@ -21,15 +24,11 @@ internal sealed class CellPalette
 
     public int Number(Style style)
     {
-        if (style == _lastStyle.Style) return _lastStyle.Number;
-        if (!_styleNumbers.TryGetValue(style, out int number))
-        {
-            _styleNumbers[style] = number = _styles.Count;
-            _styles.Add(style);
-        }
-
-        _lastStyle = (style, number);
-        return number;
+        if (style == _styles[_lastStyle]) return _lastStyle;
+        int number = 0;
+        while (number < _styleCount && _styles[number] != style) number++;
+        if (number == _styleCount) Add(style);
+        return _lastStyle = number;
     }
 
     public Style Style(ulong cell) => _styles[PackedCell.Style(cell)];
@@ -41,6 +40,12 @@ internal sealed class CellPalette
         if (!PackedCell.IsCluster(cell)) return new Glyph(number, null, width);
         string cluster = _clusters[number];
         return new Glyph(char.ConvertToUtf32(cluster, 0), cluster, width);
+    }
+
+    private void Add(Style style)
+    {
+        if (_styleCount == _styles.Length) Array.Resize(ref _styles, 2 * _styles.Length);
+        _styles[_styleCount++] = style;
     }
 
     private int Cluster(string cluster)

@@ -6,9 +6,10 @@ public readonly record struct Color
     private const uint PaletteTag = 1u << 24;
     private const uint ExactTag = 2u << 24;
 
-    private readonly uint _value;
+    private Color(uint code) => Code = code;
 
-    private Color(uint value) => _value = value;
+    /// <summary>0 for the terminal's own, else a tag and the value.</summary>
+    internal uint Code { get; }
 
     /// <summary>The terminal's own foreground or background.</summary>
     public static Color Default => default;
@@ -21,23 +22,23 @@ public readonly record struct Color
     /// <param name="hex">0xRRGGBB.</param>
     public static Color Exact(uint hex) => new(ExactTag | (hex & 0xFFFFFF));
 
-    public bool IsDefault => _value == 0;
+    public bool IsDefault => Code == 0;
 
-    public bool IsExact => (_value & ExactTag) != 0;
+    public bool IsExact => (Code & ExactTag) != 0;
 
-    public byte Index => (byte)_value;
+    public byte Index => (byte)Code;
 
-    public byte Red => (byte)(_value >> 16);
+    public byte Red => (byte)(Code >> 16);
 
-    public byte Green => (byte)(_value >> 8);
+    public byte Green => (byte)(Code >> 8);
 
-    public byte Blue => (byte)_value;
+    public byte Blue => (byte)Code;
 
     /// <summary>The nearest colour that a terminal of this depth shows.</summary>
     public Color At(ColorDepth depth) => depth switch
     {
         ColorDepth.None => Default,
-        ColorDepth.Sixteen when IsExact || (_value & PaletteTag) != 0 => ColorReduction.ToSixteen(this),
+        ColorDepth.Sixteen when IsExact || (Code & PaletteTag) != 0 => ColorReduction.ToSixteen(this),
         ColorDepth.TwoHundredFiftySix when IsExact => ColorReduction.To256(this),
         _ => this,
     };

@@ -5,6 +5,10 @@ public readonly record struct Style(Color Foreground = default, Color Background
 {
     public static Style Plain => default;
 
+    public bool Equals(Style other) => Foreground.Code == other.Foreground.Code && Background.Code == other.Background.Code && Attributes == other.Attributes;
+
+    public override int GetHashCode() => HashCode.Combine(Foreground.Code, Background.Code, (int)Attributes);
+
     public Style With(TextAttributes attributes) => this with { Attributes = Attributes | attributes };
 
     /// <summary>This style with what the other one sets laid over it.</summary>

@@ -70,7 +70,7 @@ public sealed class Presenter(ColorDepth depth, bool synchronized)
 
     private void PresentRow(int y, ReadOnlySpan<ulong> last, ReadOnlySpan<ulong> next)
     {
-        int x = last.CommonPrefixLength(next);
+        int x = FirstChange(0, last, next);
         if (x == next.Length) return;
         Begin();
         int end = EndOfContent(next);
@@ -121,11 +121,21 @@ public sealed class Presenter(ColorDepth depth, bool synchronized)
 
     /// <summary>Where only blanks in the terminal's own background follow.</summary>
     private static int EndOfContent(ReadOnlySpan<ulong> row)
-        => row.LastIndexOfAnyExcept(PackedCell.Blank) + 1;
+    {
+        int end = row.Length;
+        while (end > 0 && row[end - 1] == PackedCell.Blank) end--;
+        return end;
+    }
+
+    private static int FirstChange(int x, ReadOnlySpan<ulong> last, ReadOnlySpan<ulong> next)
+    {
+        while (x < next.Length && last[x] == next[x]) x++;
+        return x;
+    }
 
     private static int NextChange(int x, ReadOnlySpan<ulong> last, ReadOnlySpan<ulong> next)
     {
-        int change = x + last[x..].CommonPrefixLength(next[x..]);
+        int change = FirstChange(x, last, next);
         return change - x <= ShortGap && change < next.Length ? x : change;
     }
 

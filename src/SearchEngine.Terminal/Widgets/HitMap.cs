@@ -4,22 +4,29 @@ namespace SearchEngine.Terminal;
 public sealed class HitMap<T>
     where T : class
 {
-    private readonly List<(Area Area, T Target)> _areas = [];
+    private readonly List<Spot> _spots = [];
 
-    public void Clear() => _areas.Clear();
+    public void Clear() => _spots.Clear();
 
     public void Add(Area area, T target)
     {
-        if (!area.IsEmpty) _areas.Add((area, target));
+        if (!area.IsEmpty) _spots.Add(new Spot(area, target));
     }
 
     public T? At(int x, int y)
     {
-        for (int i = _areas.Count - 1; i >= 0; i--)
+        for (int i = _spots.Count - 1; i >= 0; i--)
         {
-            if (_areas[i].Area.Contains(x, y)) return _areas[i].Target;
+            if (_spots[i].Area.Contains(x, y)) return _spots[i].Target;
         }
 
         return null;
+    }
+
+    private sealed class Spot(Area area, T target)
+    {
+        public Area Area { get; } = area;
+
+        public T Target { get; } = target;
     }
 }

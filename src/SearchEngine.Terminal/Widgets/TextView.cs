@@ -7,10 +7,17 @@ public static class TextView
     /// <param name="marks">In any order; later ones lie over earlier ones.</param>
     public static void Draw(Region region, TextLayout layout, int top, Style style, IReadOnlyList<StyledSpan> marks)
     {
+        var inLine = new StyledSpan[marks.Count];
         for (int y = 0; y < region.Height && top + y < layout.Lines.Count; y++)
         {
             var (start, end) = layout.Lines[top + y];
-            DrawLine(region.Row(y), layout.Text.AsSpan(start, end - start), start, style, [.. marks.Where(m => m.Start < end && m.End > start)]);
+            int count = 0;
+            for (int i = 0; i < marks.Count; i++)
+            {
+                if (marks[i].Start < end && marks[i].End > start) inLine[count++] = marks[i];
+            }
+
+            DrawLine(region.Row(y), layout.Text.AsSpan(start, end - start), start, style, inLine.AsSpan(0, count));
         }
     }
 

@@ -25,7 +25,7 @@ internal static class FacetKeys
     {
         var row = FacetRows.Of(state).FirstOrDefault(r => r.Number == state.Facets.Position.Selected);
         if (row is null) return state;
-        if (row.Kind == FacetRowKind.More) return state with { Facets = state.Facets with { Expanded = state.Facets.Expanded.Add(row.Field) } };
+        if (row.Kind == FacetRowKind.More) return state with { Facets = state.Facets with { Expanded = [.. state.Facets.Expanded, row.Field] } };
 
         var others = state.Choices.Where(c => c.Field != row.Field || c.Value != row.Value!.Value);
         bool takesBack = excluded ? row.IsExcluded : row.IsChosen;

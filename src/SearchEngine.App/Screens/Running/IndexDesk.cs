@@ -23,9 +23,9 @@ internal sealed class IndexDesk(Action<ScreenEvent> post) : IDisposable
             post(new IndexOpened(_index.Statistics));
             if (prepare is not null) new Thread(() => Prepare(_index, prepare)) { Name = "prepare", IsBackground = true }.Start();
         }
-        catch (Exception e) when (IsOfTheIndex(e))
+        catch (Exception e) when (e is not OperationCanceledException)
         {
-            post(new IndexFailed(e.Message));
+            post(new IndexFailed(Explain(e)));
         }
     });
 
@@ -37,9 +37,9 @@ internal sealed class IndexDesk(Action<ScreenEvent> post) : IDisposable
             var response = _index!.Search(search.Request, cancellation);
             post(new SearchAnswered(search.Number, search.Request, response, clock.Elapsed));
         }
-        catch (Exception e) when (IsOfTheIndex(e))
+        catch (Exception e) when (e is not OperationCanceledException)
         {
-            post(new SearchFailed(search.Number, e.Message));
+            post(new SearchFailed(search.Number, Explain(e)));
         }
     });
 
@@ -68,20 +68,11 @@ internal sealed class IndexDesk(Action<ScreenEvent> post) : IDisposable
     }
 
     /// <summary>Is not waited for when the person leaves: then the index goes away under it.</summary>
-    private void Prepare(IArticleIndex index, Action<IArticleIndex> prepare)
+    private void Prepare(IArticleIndex index, Action<IArticleIndex> prepare) => Telling(() =>
     {
-        try
-        {
-            Telling(() =>
-            {
-                prepare(index);
-                post(new SpeakersKnown());
-            });
-        }
-        catch (ObjectDisposedException)
-        {
-        }
-    }
+        prepare(index);
+        post(new SpeakersKnown());
+    });
 
     private void Telling(Action work)
     {
@@ -89,12 +80,13 @@ internal sealed class IndexDesk(Action<ScreenEvent> post) : IDisposable
         {
             work();
         }
-        catch (Exception e) when (IsOfTheIndex(e))
+        catch (Exception e) when (e is not OperationCanceledException)
         {
-            post(new MessageArrived(e.Message));
+            post(new MessageArrived(Explain(e)));
         }
     }
 
-    /// <summary>What can go wrong with an index and is no mistake of the program; its message is a line for a person.</summary>
-    private static bool IsOfTheIndex(Exception e) => e is IOException or UnauthorizedAccessException or QuerySyntaxException;
+    /// <summary>One line for a person. A mistake of the program is told too: it costs an answer, not the session.</summary>
+    private static string Explain(Exception e)
+        => e is IOException or UnauthorizedAccessException or QuerySyntaxException ? e.Message : $"a mistake in the program: {e.Message} ({e.GetType().Name})";
 }

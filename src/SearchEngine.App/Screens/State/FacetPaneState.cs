@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SearchEngine.Model;
 using SearchEngine.Terminal;
 
@@ -12,7 +11,7 @@ namespace SearchEngine.App;
 /// <param name="FilterHasFocus">Whether typing goes to the filter.</param>
 internal sealed record FacetPaneState(
     ListPosition Position,
-    ImmutableHashSet<FacetField> Expanded,
+    IReadOnlyList<FacetField> Expanded,
     FacetField? FilterField,
     TextField Filter,
     bool FilterHasFocus)

@@ -5,13 +5,13 @@ namespace SearchEngine.App;
 /// <summary>The rows of the facet pane, from the last answer and what has been chosen.</summary>
 internal static class FacetRows
 {
-    /// <summary>The facets of the pane in their order, with how many values are asked for.</summary>
-    public static IReadOnlyList<(FacetField Field, string Name, int Limit)> Shown { get; } =
+    /// <summary>The facets of the pane in their order.</summary>
+    public static IReadOnlyList<ShownFacet> Shown { get; } =
     [
-        (FacetField.Outlet, "Outlet", 60),
-        (FacetField.Speaker, "Speaker", 60),
-        (FacetField.Year, "Year", 200),
-        (FacetField.Attribution, "Attribution", 8),
+        new(FacetField.Outlet, "Outlet", 60),
+        new(FacetField.Speaker, "Speaker", 60),
+        new(FacetField.Year, "Year", 200),
+        new(FacetField.Attribution, "Attribution", 8),
     ];
 
     private const int MinFirstValues = 4;
@@ -27,7 +27,7 @@ internal static class FacetRows
         if (state.Answer is null) return rows;
         int first = Math.Max(MinFirstValues, (ScreenLayout.Of(state).Facets.Height / Shown.Count) - 2);
         int number = 0;
-        foreach (var (field, _, _) in Shown)
+        foreach (var field in Shown.Select(s => s.Field))
         {
             rows.Add(new FacetRow(field, FacetRowKind.Header, -1));
             var values = Values(state, field);

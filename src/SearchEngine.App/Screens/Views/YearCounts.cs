@@ -10,8 +10,9 @@ internal sealed record YearCounts(int First, int Last, IReadOnlyList<int> Counts
 
     public static YearCounts Of(SearchAnswer? answer)
     {
+        if (answer?.Facet(FacetField.Year) is not { Values.Count: > 0 } years) return None;
         var byYear = new SortedDictionary<int, int>();
-        foreach (var value in answer?.Facet(FacetField.Year)?.Values ?? [])
+        foreach (var value in years.Values)
         {
             if (value.Count > 0 && int.TryParse(value.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int year)) byYear[year] = value.Count;
         }
