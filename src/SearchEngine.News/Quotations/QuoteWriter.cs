@@ -39,11 +39,15 @@ internal static class QuoteWriter
     private static TextSpan WithoutMarks(string text, TextSpan span)
     {
         int start = span.Start, end = span.End;
-        while (start < end && Marks.Contains(text[start])) start++;
+        while (start < end && (Marks.Contains(text[start]) || char.IsWhiteSpace(text[start]))) start++;
         bool single = start > span.Start && text[span.Start] is '\'' or '‘' or '’';
-        while (end > start && Marks.Contains(text[end - 1]) && (single || text[end - 1] is not ('\'' or '’'))) end--;
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || (Marks.Contains(text[end - 1]) && (single || !IsApostrophe(text, end - 1))))) end--;
         return start < end ? new TextSpan(start, end) : span;
     }
+
+    /// <summary>One that stands alone; two in a row are a typewriter's mark.</summary>
+    private static bool IsApostrophe(string text, int at)
+        => text[at] is '\'' or '’' && !(at > 0 && text[at - 1] == text[at]) && !(at + 1 < text.Length && text[at + 1] == text[at]);
 
     private static QuoteKind KindOf(Passage passage, Draft draft)
     {

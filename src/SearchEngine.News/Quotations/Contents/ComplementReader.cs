@@ -60,8 +60,16 @@ internal readonly ref struct ComplementReader(Passage passage, PhraseIndex phras
             next = SkipPrepositional(next, sentence);
         }
         if (next < sentence.End && !passage.IsQuoted(next) && phrases.At(next).First == next && (_tokens[next].Is(WordTraits.Determiner | WordTraits.Subject) || _tokens[next].Kind == TokenKind.Number)) return next;
-        while (i < sentence.End && !passage.IsQuoted(i) && _tokens[i].Kind is not (TokenKind.Comma or TokenKind.Terminal or TokenKind.Semicolon))
+        while (i < sentence.End && !passage.IsQuoted(i) && _tokens[i].Kind is not (TokenKind.Comma or TokenKind.Terminal or TokenKind.Semicolon or TokenKind.Dash))
             i++;
+        return i < sentence.End && _tokens[i].Kind == TokenKind.Dash ? AfterDashes(i, sentence) : i;
+    }
+
+    /// <summary>"according to the study — which is old — ".</summary>
+    private int AfterDashes(int i, Sentence sentence)
+    {
+        for (int j = i + 1; j < sentence.End; j++)
+            if (_tokens[j].Kind == TokenKind.Dash) return j;
         return i;
     }
 

@@ -29,10 +29,14 @@ internal readonly ref struct ContentEnd(Passage passage, List<Cue> cues)
         return other.Kind switch
         {
             CueKind.Participle or CueKind.Preposition => afterSign || joined,
-            _ => (joined && (other.Inherited || other.Subject.Kind == PhraseKind.Pronoun))
-                || (afterSign && (other.Inherited || (other.Last + 1 < sentence.End && passage.IsQuoted(other.Last + 1)))),
+            _ => (joined && ((other.Inherited && IsSameTense(cue, other)) || other.Subject.Kind == PhraseKind.Pronoun))
+                || (afterSign && (other.Inherited || _tokens[before].Kind == TokenKind.Dash || (other.Last + 1 < sentence.End && passage.IsQuoted(other.Last + 1)))),
         };
     }
+
+    /// <summary>"says he went and told" goes on with what is said, "said he went and told" with who says it.</summary>
+    private bool IsSameTense(Cue cue, Cue other)
+        => cue.Kind != CueKind.Finite || _tokens[cue.First].Is(WordTraits.Past | WordTraits.PastParticiple) == _tokens[other.First].Is(WordTraits.Past | WordTraits.PastParticiple);
 
     /// <summary>A content that is one quotation ends with it when the quotation brings its own comma or full stop.</summary>
     private int AfterWholeQuotation(int start, int end)

@@ -130,7 +130,7 @@ internal readonly ref struct ContentReader(Passage passage, PhraseIndex phrases,
         return false;
     }
 
-    private bool IsClause(int start, int end) => HasVerb(start, end) && !_tokens[start].Is(WordTraits.Subordinator & ~WordTraits.Question) || HasQuotation(start, end);
+    private bool IsClause(int start, int end) => HasVerb(start, end) && !_tokens[start].Is(WordTraits.Subordinator & ~WordTraits.Question);
 
     private bool HasVerb(int start, int end)
     {

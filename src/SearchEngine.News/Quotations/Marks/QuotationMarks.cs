@@ -120,6 +120,7 @@ internal ref struct QuotationMarks(string text, List<Token> tokens)
     {
         char c = text[tokens[mark].Start], before = Before(mark), after = After(mark);
         if (c is '\u201E' or '\u201A') return true;
+        if ((before == '\0' || char.IsWhiteSpace(before)) && char.IsWhiteSpace(after) && IsDoubleMark(mark)) return c is '"' or '`' or '\u201C' or '\u00AB';
         bool attached = !char.IsWhiteSpace(after) && after != '\0' && after is not (',' or ')' or ';') && !(after == '.' && !StartsEllipsis(mark));
         bool apart = before == '\0' || char.IsWhiteSpace(before) || before is '(' or '[' or '-' or '\u2014' or '\u2013' or '/' || IsMark(before);
         if (c is '\u201C' or '\u2018' or '\u00AB') return attached || apart;

@@ -121,7 +121,17 @@ internal sealed class SpeakerResolver
         var document = _phrases[number];
         if (number > 0 && _phrases[number - 1].First == document.First && _cast.Of(number - 1) is { } owner) return owner;
         if (_cast.NameIn(document) is { } inside) return inside;
-        return AuthorBehind(number);
+        return AuthorBehind(number) ?? AuthorBefore(number);
+    }
+
+    /// <summary>"the study", when "the Acme study" was named before.</summary>
+    private Entity? AuthorBefore(int document)
+    {
+        if (_descriptions.IsNew(_phrases[document])) return null;
+        var head = _passage.WordAt(_phrases[document].Head);
+        for (int p = document - 1; p >= 0; p--)
+            if (_phrases[p].Kind == PhraseKind.Document && _cast.Of(p) is { IsNameless: false } author && _passage.WordAt(_phrases[p].Head).Equals(head, StringComparison.OrdinalIgnoreCase)) return author;
+        return null;
     }
 
     /// <summary>"a report released on Monday by Acme": a name after "by" or "from" soon behind it, in its sentence.</summary>

@@ -60,8 +60,8 @@ internal ref struct PhraseReader(Passage passage)
 
     /// <summary>"contacted the minister": a word in -ed with an object behind it is a verb.</summary>
     private readonly bool IsPastBeforeObject(int i)
-        => passage.WordAt(i).EndsWith("ed") && !_tokens[i].Is(WordTraits.Noun) && i + 1 < _tokens.Count && _tokens[i + 1].IsWord
-            && (_tokens[i + 1].Capital || _tokens[i + 1].Is(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Object));
+        => passage.WordAt(i).EndsWith("ed") && !_tokens[i].Is(WordTraits.Noun) && i + 1 < _tokens.Count
+            && (_tokens[i + 1].Capital || _tokens[i + 1].Kind == TokenKind.Number || _tokens[i + 1].Is(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Object));
 
     /// <summary>"report says", "retired general": a word that may be a verb begins a phrase before a verb, or where only an adjective can stand.</summary>
     private readonly bool BeginsWithVerbForm(int i)

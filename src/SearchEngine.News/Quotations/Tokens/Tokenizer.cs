@@ -21,12 +21,15 @@ internal ref struct Tokenizer(string text, List<Token> tokens)
         while (_at < text.Length)
         {
             char c = text[_at];
-            if (char.IsWhiteSpace(c)) _at++;
+            if (char.IsWhiteSpace(c) || IsInvisible(c)) _at++;
             else if (char.IsLetter(c) || (c is '@' or '#' && IsWordAt(_at + 1))) ReadWord();
             else if (char.IsDigit(c) || (c is '$' or '£' or '€' && IsDigitAt(_at + 1))) ReadNumber();
             else ReadSign(c);
         }
     }
+
+    /// <summary>Zero-width spaces, joiners and marks of direction, which editors leave in pasted text.</summary>
+    private static bool IsInvisible(char c) => c is '\u00AD' or '\uFEFF' || (c >= '\u200B' && c <= '\u200F') || c is '\u2060' or '\u2061';
 
     private readonly char At(int index) => (uint)index < (uint)text.Length ? text[index] : '\0';
 
@@ -95,10 +98,21 @@ internal ref struct Tokenizer(string text, List<Token> tokens)
     private void ReadSign(char c)
     {
         int start = _at++;
+        if (IsLoosePossessive(c))
+        {
+            _at++;
+            Add(start, TokenKind.Possessive);
+            return;
+        }
+
         if (IsDoubled(c)) _at++;
         else if (c is '.' or '-') while (At(_at) == c) _at++;
         Add(start, KindOf(c, _at - start));
     }
+
+    /// <summary>The "Smith 's" of texts that were cut into words before.</summary>
+    private readonly bool IsLoosePossessive(char c)
+        => IsApostrophe(c) && At(_at) == 's' && char.IsWhiteSpace(At(_at + 1)) && tokens.Count > 0 && tokens[^1].IsWord && char.IsWhiteSpace(At(_at - 2));
 
     /// <summary>Two apostrophes or two backquotes are typewriters' double marks.</summary>
     private readonly bool IsDoubled(char c) => c is '\'' or '`' or '\u2018' or '\u2019' && At(_at) == c;
