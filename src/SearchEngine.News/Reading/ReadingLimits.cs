@@ -7,7 +7,7 @@ internal static class ReadingLimits
     public const int ItemBytes = 32 << 20;
 
     /// <summary>Bytes looked at to tell the format and the encoding.</summary>
-    public const int HeadBytes = 64 << 10;
+    public const int HeadBytes = 128 << 10;
 
     /// <summary>Levels of elements, objects or arrays inside one another.</summary>
     public const int Depth = 128;

@@ -63,7 +63,7 @@ internal static class KnownOutlets
     private static string Abbreviation(string domain, string name)
     {
         var label = domain[..domain.IndexOf('.')];
-        return name.Split(' ').Contains(label, StringComparer.OrdinalIgnoreCase) ? "" : Squeeze(label);
+        return name.Split([' ', '.']).Contains(label, StringComparer.OrdinalIgnoreCase) ? "" : Squeeze(label);
     }
 
     private static FrozenDictionary<string, string> Load()

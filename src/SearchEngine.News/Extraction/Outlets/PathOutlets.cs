@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using SearchEngine.Model;
 
 namespace SearchEngine.News;
@@ -14,12 +15,17 @@ internal static class PathOutlets
         return parts is [] ? null : OfFileName(parts[^1]) ?? parts[..^1].Reverse().Take(FoldersUp).Select(OfFolder).FirstOrDefault(name => name is not null);
     }
 
-    private static string? OfFolder(string folder)
-        => Hosts.IsHost(folder) ? KnownOutlets.OfHost(folder) : folder.Length > 3 ? KnownOutlets.OfName(folder) : null;
+    /// <summary>Outlets whose names are words that folders and files are called by for other reasons.</summary>
+    private static readonly FrozenSet<string> Ambiguous = "today time people metro nature focus vice reason fortune variety deadline observer insider quartz stuff stern nation sky mint slate salon wired dawn sun star mirror express standard guardian independent times telegraph globe herald".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static string? OfFolder(string folder) => Hosts.IsHost(folder) ? KnownOutlets.OfHost(folder) : OfWord(folder);
+
+    private static string? OfWord(ReadOnlySpan<char> word)
+        => word.Length > 3 && !Ambiguous.Contains(KnownOutlets.Squeeze(word)) ? KnownOutlets.OfName(word) : null;
 
     private static string? OfFileName(string name)
     {
         var end = name.IndexOfAny(['_', '.', ' ']);
-        return end > 3 && KnownOutlets.OfName(name.AsSpan(0, end)) is { } outlet && name.AsSpan(end).IndexOfAnyInRange('0', '9') >= 0 ? outlet : null;
+        return end > 0 && OfWord(name.AsSpan(0, end)) is { } outlet && name.AsSpan(end).IndexOfAnyInRange('0', '9') >= 0 ? outlet : null;
     }
 }

@@ -20,6 +20,7 @@ internal static class HardWrap
         return width is >= Narrowest and <= Widest && MostBreaksAreForced(text, lines, width) ? width : null;
     }
 
+    /// <param name="width">Lines that end so far before it that the next word would have fitted end a paragraph; 0 where none does.</param>
     public static List<string> Unwrap(string text, List<Range> lines, int width)
     {
         var paragraphs = new List<string>();

@@ -14,6 +14,9 @@ internal static class Paragraphs
         return HardWrap.Width(text, lines) is { } width ? HardWrap.Unwrap(text, lines, width) : Each(text, lines);
     }
 
+    /// <summary>The same for text that its format wraps: only blank lines and indents part paragraphs.</summary>
+    public static List<string> OfWrapped(string text) => HardWrap.Unwrap(text, Lines(text), width: 0);
+
     /// <summary>Line extents; blank lines are empty ranges.</summary>
     private static List<Range> Lines(string text)
     {

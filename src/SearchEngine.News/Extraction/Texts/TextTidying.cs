@@ -16,8 +16,11 @@ internal static class TextTidying
             return "";
         }
 
-        var clean = Characters(text).AsSpan().Trim();
-        return clean.IndexOfAny("\n\t") < 0 && !clean.Contains("  ", StringComparison.Ordinal) && clean.Length == text.Length ? text : Collapse(clean);
+        var characters = Characters(text);
+        var clean = characters.AsSpan().Trim();
+        return clean.IndexOfAny("\n\t") >= 0 || clean.Contains("  ", StringComparison.Ordinal) ? Collapse(clean)
+            : clean.Length == characters.Length ? characters
+            : clean.ToString();
     }
 
     /// <summary>The text with every space character a plain one, line ends "\n", and without control characters.</summary>

@@ -12,6 +12,12 @@ internal sealed class FieldBag
     /// <summary>True once there is something to read: a title, a text or a summary.</summary>
     public bool HasArticle => _best.ContainsKey(ArticleField.Title) || _best.ContainsKey(ArticleField.Text) || _best.ContainsKey(ArticleField.Summary);
 
+    /// <summary>How many parts of an article are known.</summary>
+    public int Count => _best.Count + (_authors.Count > 0 ? 1 : 0);
+
+    /// <summary>A name with a description or an address may belong to anything; a text, or a name with a date, is an article's.</summary>
+    public bool IsSurelyArticle => _best.ContainsKey(ArticleField.Text) || (_best.ContainsKey(ArticleField.Title) && _best.ContainsKey(ArticleField.Published));
+
     /// <param name="penalty">Added to the name's rank; fields found deeper in a structure lose against those above.</param>
     public void Add(ReadOnlySpan<char> name, string? value, int penalty = 0)
     {

@@ -42,25 +42,58 @@ internal static class JsonFields
         }
     }
 
+    /// <summary>The text of a field that is text or a list of paragraphs.</summary>
+    public static string? Text(JsonElement value)
+        => value.ValueKind == JsonValueKind.Array ? string.Join("\n\n", value.EnumerateArray().Select(e => Scalar(e) ?? Named(e)).Where(text => text is not null)) : Scalar(value);
+
+    /// <summary>The object's own fields that are single values or lists of authors.</summary>
+    public static void AddScalars(JsonElement value, FieldBag fields, int level)
+    {
+        foreach (var property in value.EnumerateObject())
+        {
+            if (property.Value.ValueKind == JsonValueKind.Array && FieldNames.Of(property.Name) == ArticleField.Author)
+            {
+                AddList(property.Name, property.Value, fields, level);
+            }
+            else
+            {
+                fields.Add(property.Name, Scalar(property.Value) ?? Named(property.Value), level * PenaltyPerLevel);
+            }
+        }
+    }
+
     /// <summary>Inner objects that hold parts of the article itself.</summary>
     private static bool IsPart(string name)
-        => name is "article" or "item" or "fields" or "_source" or "data" or "thread" or "news" or "doc" or "document" or "story" or "content" or "attributes" or "og";
+        => name is "article" or "item" or "fields" or "_source" or "data" or "thread" or "news" or "doc" or "document" or "story" or "content" or "attributes" or "nitf" or "og";
 
     private static void AddList(string name, JsonElement list, FieldBag fields, int level)
     {
         var field = FieldNames.Of(name);
-        if (field == ArticleField.Text && list.GetArrayLength() > 0)
+        var penalty = level * PenaltyPerLevel;
+        switch (field)
         {
-            fields.Add(name, string.Join("\n\n", list.EnumerateArray().Select(e => Scalar(e) ?? Named(e)).Where(text => text is not null)), level * PenaltyPerLevel);
-        }
-        else if (field is ArticleField.Author)
-        {
-            foreach (var element in list.EnumerateArray())
-            {
-                fields.Add(name, Scalar(element) ?? Named(element), level * PenaltyPerLevel);
-            }
+            case ArticleField.Author:
+                foreach (var element in list.EnumerateArray())
+                {
+                    fields.Add(name, Scalar(element) ?? Named(element), penalty);
+                }
+
+                break;
+            case ArticleField.Text or ArticleField.Summary when list.EnumerateArray().All(e => e.ValueKind == JsonValueKind.String):
+                fields.Add(name, string.Join("\n\n", list.EnumerateArray().Select(Scalar)), penalty);
+                break;
+            case ArticleField.Text or ArticleField.Summary:
+                fields.Add(name, list.EnumerateArray().Select(Named).MaxBy(text => text?.Length ?? 0), penalty);
+                break;
+            case not ArticleField.None:
+                fields.Add(name, list.EnumerateArray().OrderBy(IsMinor).Select(e => Scalar(e) ?? Named(e)).FirstOrDefault(text => text is not null), penalty);
+                break;
         }
     }
+
+    /// <summary>One of several headlines that is not the main one.</summary>
+    private static bool IsMinor(JsonElement value)
+        => value.ValueKind == JsonValueKind.Object && value.TryGetProperty("role", out var role) && role.ValueKind == JsonValueKind.String && !role.GetString()!.Contains("main", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What an object that stands where a word could is called.</summary>
     private static string? Named(JsonElement value)

@@ -8,13 +8,6 @@ namespace SearchEngine.News;
 /// </summary>
 internal sealed class JsonItemReader : ItemReader
 {
-    private static readonly JsonDocumentOptions Lenient = new()
-    {
-        AllowTrailingCommas = true,
-        CommentHandling = JsonCommentHandling.Skip,
-        MaxDepth = ReadingLimits.Depth,
-    };
-
     public override string Format => "JSON";
 
     public override bool Recognises(FileHead head)
@@ -45,8 +38,7 @@ internal sealed class JsonItemReader : ItemReader
 
         try
         {
-            using var document = JsonDocument.Parse(values.Current, Lenient);
-            var items = JsonItems.Of(document.RootElement, file, place).ToList();
+            var items = JsonItems.Of(LenientJson.Parse(values.Current), file, place).ToList();
             return items.Count > 0 || values.Current.Length <= 2 ? items : [file.Problem(place, "JSON without a title or a text")];
         }
         catch (JsonException e)

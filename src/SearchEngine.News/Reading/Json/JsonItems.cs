@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 
 namespace SearchEngine.News;
@@ -5,47 +6,49 @@ namespace SearchEngine.News;
 /// <summary>Finds the items in a parsed JSON value: the value itself, or the objects of a list inside it.</summary>
 internal static class JsonItems
 {
+    private const int DeepestList = 3;
+
+    /// <summary>What feeds and answers call their list; of a list of any other name the elements must show more.</summary>
+    private static readonly FrozenSet<string> ListNames = "items articles results docs documents hits entries posts stories news item entry records value".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <param name="place">Where the value stands in the file, or null when it is the file.</param>
     public static IEnumerable<ReadItem> Of(JsonElement value, SourceFile file, string? place)
     {
         if (value.ValueKind != JsonValueKind.Object)
         {
-            yield break;
+            return [];
         }
 
-        if (List(value) is { } list)
+        if (!HasText(value) && List(value, 0) is { } list)
         {
-            var number = 0;
-            foreach (var element in list.EnumerateArray())
+            return InList(value, list, file, place);
+        }
+
+        return JsonFields.Read(value) is { HasArticle: true } own ? [own.ToItem(file.Source(place))] : [];
+    }
+
+    /// <summary>What an envelope says of all its items, such as the outlet of a feed or the day of a sitting, holds for those that do not say it.</summary>
+    private static IEnumerable<ReadItem> InList(JsonElement envelope, JsonElement list, SourceFile file, string? place)
+    {
+        var common = JsonEnvelope.Read(envelope);
+        var number = 0;
+        foreach (var element in list.EnumerateArray())
+        {
+            number++;
+            if (JsonFields.Read(element) is { HasArticle: true } fields)
             {
-                number++;
-                var inner = place is null ? $"item {number}" : $"{place}, item {number}";
-                if (JsonFields.Read(element) is { HasArticle: true } fields)
-                {
-                    yield return fields.ToItem(file.Source(inner));
-                }
+                var item = fields.ToItem(file.Source(place is null ? $"item {number}" : $"{place}, item {number}"));
+                yield return common.Complete(item);
             }
-
-            yield break;
-        }
-
-        if (JsonFields.Read(value) is { HasArticle: true } own)
-        {
-            yield return own.ToItem(file.Source(place));
         }
     }
 
-    /// <summary>The list of items of an envelope such as a feed or an API's answer, at most two levels down.</summary>
-    private static JsonElement? List(JsonElement envelope, int level = 0)
+    /// <summary>The first list of objects that look like articles, wherever the envelope keeps it.</summary>
+    private static JsonElement? List(JsonElement envelope, int level)
     {
-        if (HasText(envelope))
-        {
-            return null;
-        }
-
         foreach (var property in envelope.EnumerateObject())
         {
-            if (property.Value.ValueKind == JsonValueKind.Array && property.Name is "items" or "articles" or "results" or "docs" or "documents" or "hits" or "entries" or "posts" or "stories" or "news" or "data" or "value" or "records" && IsListOfObjects(property.Value))
+            if (property.Value.ValueKind == JsonValueKind.Array && IsListOfArticles(property.Value, ListNames.Contains(property.Name)))
             {
                 return property.Value;
             }
@@ -53,7 +56,7 @@ internal static class JsonItems
 
         foreach (var property in envelope.EnumerateObject())
         {
-            if (level < 2 && property.Value.ValueKind == JsonValueKind.Object && property.Name is "response" or "data" or "hits" or "result" or "feed" or "channel" && List(property.Value, level + 1) is { } list)
+            if (level < DeepestList && property.Value.ValueKind == JsonValueKind.Object && List(property.Value, level + 1) is { } list)
             {
                 return list;
             }
@@ -62,13 +65,30 @@ internal static class JsonItems
         return null;
     }
 
-    private static bool IsListOfObjects(JsonElement list) => list.GetArrayLength() > 0 && list[0].ValueKind == JsonValueKind.Object;
+    /// <summary>Most of the first elements have a title or a text, and something else that articles have.</summary>
+    private static bool IsListOfArticles(JsonElement list, bool isNamedSo)
+    {
+        const int LookedAt = 5;
+        var looked = list.EnumerateArray().Take(LookedAt).ToList();
+        return looked.Count > 0 && looked.Count(value => IsArticle(value, isNamedSo)) * 2 > looked.Count;
+    }
+
+    private static bool IsArticle(JsonElement value, bool isNamedSo)
+    {
+        if (value.ValueKind != JsonValueKind.Object)
+        {
+            return false;
+        }
+
+        var fields = JsonFields.Read(value)!;
+        return fields.HasArticle && fields.Count > 1 && (isNamedSo || fields.IsSurelyArticle);
+    }
 
     private static bool HasText(JsonElement value)
     {
         foreach (var property in value.EnumerateObject())
         {
-            if (property.Value.ValueKind == JsonValueKind.String && FieldNames.Of(property.Name) == ArticleField.Text)
+            if (property.Value.ValueKind is JsonValueKind.String or JsonValueKind.Array && FieldNames.Of(property.Name) == ArticleField.Text && JsonFields.Text(property.Value) is { Length: > 0 })
             {
                 return true;
             }

@@ -159,8 +159,9 @@ internal sealed class JsonValueScanner(Stream utf8)
                 depth += b is (byte)'{' or (byte)'[' ? 1 : b is (byte)'}' or (byte)']' ? -1 : 0;
                 if (depth <= 0 && !inString)
                 {
+                    // A bracket that closes nothing ends the value before it, and is one by itself where there is none.
                     complete = true;
-                    return at - _start - (depth < 0 ? 1 : 0);
+                    return Math.Max(1, at - _start - (depth < 0 ? 1 : 0));
                 }
             }
         }

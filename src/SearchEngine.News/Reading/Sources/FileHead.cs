@@ -7,6 +7,7 @@ internal sealed class FileHead(string name, ReadOnlyMemory<byte> bytes, bool isA
 {
     private Encoding? _encoding;
     private string? _text;
+    private string? _root;
 
     public string Name => name;
 
@@ -26,7 +27,23 @@ internal sealed class FileHead(string name, ReadOnlyMemory<byte> bytes, bool isA
     /// <summary>The text from its first visible character.</summary>
     public ReadOnlySpan<char> Content => Text.AsSpan().TrimStart();
 
+    /// <summary>Name of the root element, lower case and without prefix; empty for what is no XML.</summary>
+    public string XmlRoot => _root ??= Root();
+
     public bool StartsWith(ReadOnlySpan<byte> magic) => bytes.Span.StartsWith(magic);
+
+    private string Root()
+    {
+        if (!Content.StartsWith('<'))
+        {
+            return "";
+        }
+
+        var tag = XmlProlog.RootTag(Content);
+        var end = tag.IndexOfAny(" \t\r\n");
+        var name = end < 0 ? tag : tag[..end];
+        return name[(name.IndexOf(':') + 1)..].ToString().ToLowerInvariant();
+    }
 
     /// <summary>The head's lines; the last may be cut.</summary>
     public IEnumerable<string> Lines(int count)

@@ -6,16 +6,23 @@ internal static class GuardedSequence
     public static IEnumerable<ReadItem> Of(SourceFile file, Func<SourceFile, IEnumerable<ReadItem>> read)
     {
         var articles = 0;
+        var problems = 0;
         using var items = read(file).GetEnumerator();
         while (Next(items, out var item, out var failure))
         {
             articles += item.Raw is null ? 0 : 1;
+            problems += item.Raw is null ? 1 : 0;
             yield return item;
             file.Cancellation.ThrowIfCancellationRequested();
             if (failure is not null)
             {
                 yield break;
             }
+        }
+
+        if (articles + problems == 0)
+        {
+            yield return file.Problem(null, "holds no article");
         }
 
         bool Next(IEnumerator<ReadItem> from, out ReadItem item, out Exception? failure)

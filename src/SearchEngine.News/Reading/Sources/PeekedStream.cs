@@ -4,12 +4,28 @@ namespace SearchEngine.News;
 internal sealed class PeekedStream(Stream content, int headBytes) : Stream
 {
     private ReadOnlyMemory<byte>? _head;
+    private readonly long _start = content.CanSeek ? content.Position : 0;
     private int _taken;
 
     public ReadOnlyMemory<byte> Head => _head ??= Peek();
 
     /// <summary>True when the whole content fits in the head.</summary>
     public bool HeadIsAll => Head.Length < headBytes;
+
+    /// <summary>The stream below, back at where it began, if it can go back; else null.</summary>
+    public Stream? Original
+    {
+        get
+        {
+            if (!content.CanSeek)
+            {
+                return null;
+            }
+
+            content.Position = _start;
+            return content;
+        }
+    }
 
     public override bool CanRead => true;
 

@@ -12,13 +12,14 @@ internal sealed class SourceFile
     private FileHead? _head;
 
     public SourceFile(string path, Stream content, ReadingOptions options, CancellationToken cancellation)
-        : this(path, null, 0, new PeekedStream(content, ReadingLimits.HeadBytes), options, cancellation)
+        : this(path, path, null, 0, new PeekedStream(content, ReadingLimits.HeadBytes), options, cancellation)
     {
     }
 
-    private SourceFile(string path, string? entry, int containers, PeekedStream content, ReadingOptions options, CancellationToken cancellation)
+    private SourceFile(string path, string name, string? entry, int containers, PeekedStream content, ReadingOptions options, CancellationToken cancellation)
     {
         _path = path;
+        Name = name;
         _entry = entry;
         _containers = containers;
         _content = content;
@@ -35,8 +36,8 @@ internal sealed class SourceFile
     /// <summary>The content from its first byte; may be read once.</summary>
     public Stream Content => _content;
 
-    /// <summary>The name that the format and perhaps the date are told by: the archive entry's, else the file's.</summary>
-    public string Name => _entry ?? _path;
+    /// <summary>What the format is told by beside the content: the name of the file or of the archive's entry.</summary>
+    public string Name { get; }
 
     /// <param name="item">Place inside this file, or null for the whole of it.</param>
     public ArticleSource Source(string? item = null) => new(_path, Place(item));
@@ -48,16 +49,20 @@ internal sealed class SourceFile
 
     /// <summary>Something inside this file that is a file itself.</summary>
     /// <exception cref="UnreadableException">Archives are nested too deep.</exception>
-    public SourceFile Inner(string? entry, Stream content)
+    /// <param name="entry">Its place in this file, or null when it is all there is.</param>
+    /// <param name="name">What its format is told by beside its content.</param>
+    public SourceFile Inner(string? entry, Stream content, string name)
     {
         if (_containers == ReadingLimits.Containers)
         {
             throw new UnreadableException($"more than {ReadingLimits.Containers} archives inside one another");
         }
 
-        var name = entry is null ? _entry : Place(entry);
-        return new SourceFile(_path, name, _containers + 1, new PeekedStream(content, ReadingLimits.HeadBytes), Options, Cancellation);
+        return new SourceFile(_path, name, entry is null ? _entry : Place(entry), _containers + 1, new PeekedStream(content, ReadingLimits.HeadBytes), Options, Cancellation);
     }
+
+    /// <summary>The content for random access: the file itself where that can be, else a copy in memory.</summary>
+    public Stream Seekable() => _content.Original ?? new MemoryStream(ReadAll());
 
     /// <summary>The whole content.</summary>
     /// <exception cref="UnreadableException">It is larger than one article may be.</exception>

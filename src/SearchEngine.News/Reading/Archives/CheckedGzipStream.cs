@@ -1,0 +1,104 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+
+namespace SearchEngine.News;
+
+/// <summary>
+/// Unpacks gzip, of any number of members, and refuses what is truncated or a bomb. The framework's stream checks sums
+/// and lengths but takes a file that breaks off for one that ends. So the file is followed by one more member with a seal
+/// of random bytes: only behind a whole file does the seal come out as it went in; it is held back from the reader.
+/// </summary>
+internal sealed class CheckedGzipStream : Stream
+{
+    private const int SealLength = 16;
+
+    private readonly byte[] _seal = RandomNumberGenerator.GetBytes(SealLength);
+    private readonly byte[] _buffer = new byte[64 << 10];
+    private readonly CountedStream _packed;
+    private readonly GZipStream _unpacked;
+    private int _start;
+    private int _end;
+    private long _total;
+
+    /// <param name="packed">Read to its end; not disposed.</param>
+    public CheckedGzipStream(Stream packed)
+    {
+        _packed = new CountedStream(packed, Pack(_seal));
+        _unpacked = new GZipStream(_packed, CompressionMode.Decompress);
+    }
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+    /// <exception cref="UnreadableException">The data is truncated or unpacks beyond all measure.</exception>
+    /// <exception cref="InvalidDataException">The data is damaged.</exception>
+    public override int Read(Span<byte> buffer)
+    {
+        while (_end - _start <= SealLength)
+        {
+            if (!Fill())
+            {
+                return _buffer.AsSpan(_start, _end - _start).SequenceEqual(_seal)
+                    ? 0
+                    : throw new UnreadableException("the gzip data breaks off, or other data follows it");
+            }
+        }
+
+        var count = Math.Min(buffer.Length, _end - _start - SealLength);
+        _buffer.AsSpan(_start, count).CopyTo(buffer);
+        _start += count;
+        return count;
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _unpacked.Dispose();
+            _packed.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private bool Fill()
+    {
+        _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
+        (_start, _end) = (0, _end - _start);
+        var read = _unpacked.Read(_buffer, _end, _buffer.Length - _end);
+        _end += read;
+        _total += read;
+        UnpackedLimits.Check(_total, _packed.Count);
+        return read > 0;
+    }
+
+    private static byte[] Pack(byte[] bytes)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.NoCompression, leaveOpen: true))
+        {
+            gzip.Write(bytes);
+        }
+
+        return packed.ToArray();
+    }
+}
