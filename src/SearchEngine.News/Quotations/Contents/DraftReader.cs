@@ -20,7 +20,7 @@ internal sealed class DraftReader(Passage passage, PhraseIndex phrases)
         reader.ReadTweets();
         foreach (var sentence in passage.Sentences) reader.ReadSentence(sentence);
         reader.JoinContinued();
-        for (int r = 0; r < passage.Regions.Count; r++) reader.ReadStandalone(r);
+        reader.ReadStandalone();
         reader._drafts.Sort((a, b) => a.First.CompareTo(b.First));
         return reader._drafts;
     }
@@ -131,32 +131,42 @@ internal sealed class DraftReader(Passage passage, PhraseIndex phrases)
         _draftOf[region] = draft;
     }
 
-    /// <summary>A quotation without a cue: the rest of the one before, or a statement of its own; a few words in passing are neither.</summary>
-    private void ReadStandalone(int r)
+    /// <summary>Reads the quotations without a cue, each with the quotation that it may go on from.</summary>
+    private void ReadStandalone()
     {
-        if (_draftOf[r] is not null) return;
-        var region = passage.Regions[r];
-        var labels = new LabelReader(passage, phrases);
-        var label = labels.BehindDash(region) is { IsNone: false } name ? name : labels.BeforeColon(region);
-        var before = Before(r);
-        bool goesOn = label.IsNone && before is not null && GoesOn(before, region);
-        if (label.IsNone && !IsStatement(region, goesOn ? 1 : WordsOfStatement)) return;
-        if (goesOn) Extend(before!, r);
-        else
+        var attributed = _drafts.OrderBy(d => d.First).ToList();
+        Draft? before = null;
+        int next = 0;
+        for (int r = 0; r < passage.Regions.Count; r++)
         {
-            var draft = new Draft { Label = label, Follows = before, Topic = label.IsNone ? TopicBefore(region, before) : Phrase.None };
-            draft.Ranges.Add((region.First, region.Last));
-            _drafts.Add(draft);
-            _draftOf[r] = draft;
+            while (next < attributed.Count && attributed[next].First < passage.Regions[r].First)
+            {
+                if (before is null || attributed[next].First > before.First) before = attributed[next];
+                next++;
+            }
+
+            if (_draftOf[r] is null) ReadStandalone(r, ref before);
         }
     }
 
-    /// <summary>The last quotation before this one; words in passing between marks are stepped over.</summary>
-    private Draft? Before(int r)
+    /// <summary>The rest of the quotation before, or a statement of its own; a few words in passing are neither.</summary>
+    private void ReadStandalone(int r, ref Draft? before)
     {
-        while (--r >= 0)
-            if (_draftOf[r] is { } draft) return draft;
-        return null;
+        var region = passage.Regions[r];
+        var labels = new LabelReader(passage, phrases);
+        var label = labels.BehindDash(region) is { IsNone: false } name ? name : labels.BeforeColon(region);
+        bool goesOn = label.IsNone && before is not null && GoesOn(before, region);
+        if (label.IsNone && !IsStatement(region, goesOn ? 1 : WordsOfStatement)) return;
+        if (goesOn)
+        {
+            Extend(before!, r);
+            return;
+        }
+
+        var draft = new Draft { Label = label, Follows = before, Topic = label.IsNone ? TopicBefore(region, before) : Phrase.None };
+        draft.Ranges.Add((region.First, region.Last));
+        _drafts.Add(draft);
+        _draftOf[r] = before = draft;
     }
 
     /// <summary>Nothing but "but", "and" or "instead" stands before it in its sentence.</summary>
@@ -181,6 +191,7 @@ internal sealed class DraftReader(Passage passage, PhraseIndex phrases)
     /// <summary>In one paragraph, with nothing but the attribution's sentence and at most one more between the two.</summary>
     private bool GoesOn(Draft before, QuotedRegion region)
     {
+        if (!passage.IsQuoted(before.Last) && !passage.IsQuoted(before.First)) return false;
         int sentence = passage.SentenceOf(region.First);
         int cue = before.Cue is { } known ? passage.SentenceOf(known.First) : passage.SentenceOf(before.Last);
         int latest = Math.Max(cue, passage.SentenceOf(before.Last));

@@ -34,7 +34,10 @@ internal sealed class DescriptionResolver(Passage passage, PhraseIndex phrases, 
     public bool IsNew(Phrase phrase)
         => passage.WordAt(phrase.First) is "a" or "an" or "A" or "An" or "another" or "Another" or "one" or "One" or "some" or "Some" or "any" or "every";
 
-    private bool IsDefinite(Phrase phrase) => passage.WordAt(phrase.First) is "the" or "The" or "this" or "This" or "that" or "That";
+    /// <summary>"the minister", "Iran's foreign minister"; "Smith's partner" may be anyone.</summary>
+    private bool IsDefinite(Phrase phrase)
+        => passage.WordAt(phrase.First) is "the" or "The" or "this" or "This" or "that" or "That"
+            || (passage.Tokens[phrase.First].Is(WordTraits.Place) && phrase.First < phrase.Head && passage.Tokens[phrase.First + 1].Kind == TokenKind.Possessive);
 
     private Entity? ByOffice(Phrase phrase, int number, string head)
     {

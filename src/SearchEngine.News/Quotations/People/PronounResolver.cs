@@ -4,7 +4,7 @@ namespace SearchEngine.News;
 internal sealed class PronounResolver(Passage passage, PhraseIndex phrases, Cast cast, Salience salience, DescriptionResolver descriptions)
 {
     private const int SentencesBack = 8;
-    private const int KnownGender = 14;
+    private const int KnownGender = 18;
     private const int Uncertain = 30;
 
     /// <summary>Descriptions that were looked into once; looking again would find the same.</summary>

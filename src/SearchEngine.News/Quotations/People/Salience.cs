@@ -19,12 +19,22 @@ internal sealed class Salience(Passage passage, PhraseIndex phrases)
     {
         var phrase = phrases[mention];
         int score = -SentenceApart * distance;
-        if (_speaking.Contains(mention)) score += 20;
+        if (_speaking.Contains(mention)) score += 15;
         int start = GroupStart(phrase);
-        if (start == passage.Sentences[passage.SentenceOf(start)].First) score += 15;
+        if (IsSubject(start, phrase)) score += 15;
         if (start > 0 && passage.Tokens[start - 1].Is(WordTraits.Preposition)) score -= 10;
         if (phrase.Last + 1 < passage.Tokens.Count && passage.Tokens[phrase.Last + 1].Kind == TokenKind.Possessive) score -= 6;
         return score;
+    }
+
+    /// <summary>At the head of a sentence, or behind the comma of what stands at its head and before a verb.</summary>
+    private bool IsSubject(int start, Phrase phrase)
+    {
+        if (start == passage.Sentences[passage.SentenceOf(start)].First) return true;
+        if (start == 0 || passage.Tokens[start - 1].Kind != TokenKind.Comma) return false;
+        int next = phrase.Last + 1;
+        while (next < passage.Tokens.Count && passage.Tokens[next].IsLower && (passage.Tokens[next].Is(WordTraits.Adverb) || passage.WordAt(next).EndsWith("ly"))) next++;
+        return next < passage.Tokens.Count && passage.Tokens[next].IsLower && passage.Tokens[next].Is(WordTraits.Auxiliary | WordTraits.FiniteVerb);
     }
 
     /// <summary>A name in apposition stands where its description does: "The minister, Ann Lee, left".</summary>

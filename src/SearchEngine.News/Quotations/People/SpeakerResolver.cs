@@ -52,8 +52,19 @@ internal sealed class SpeakerResolver
         return Speaker.Unknown;
     }
 
+    /// <summary>In the same paragraph or the next, or one further when no sentence between is about somebody else.</summary>
     private bool IsNear(Draft before, Draft draft)
-        => _passage.Sentences[_passage.SentenceOf(draft.First)].Paragraph - _passage.Sentences[_passage.SentenceOf(before.Last)].Paragraph <= 1;
+    {
+        int apart = _passage.Sentences[_passage.SentenceOf(draft.First)].Paragraph - _passage.Sentences[_passage.SentenceOf(before.Last)].Paragraph;
+        return apart <= 1 || (apart == 2 && !IsAnyoneNamed(before.Last, draft.First));
+    }
+
+    private bool IsAnyoneNamed(int from, int to)
+    {
+        for (int p = _phrases.FirstFrom(from + 1); p < _phrases.Count && _phrases[p].Last < to; p++)
+            if (_cast.Of(p) is { Kind: PhraseKind.Person } && !_salience.HasSpoken(p) && _phrases[p].First == _passage.Sentences[_passage.SentenceOf(_phrases[p].First)].First) return true;
+        return false;
+    }
 
     private Speaker OfPhrase(Phrase phrase)
     {

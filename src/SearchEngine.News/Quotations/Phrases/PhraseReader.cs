@@ -145,8 +145,17 @@ internal ref struct PhraseReader(Passage passage)
         if (next.Kind == TokenKind.Symbol) return passage.IsWord(last + 1, "&") ? last + 1 : last;
         if (!next.IsWord) return last;
         if (JoinsName(last, out int joined)) return joined;
-        if (next.Capital) return IsNameWord(last + 1) ? last + 1 : last;
+        if (next.Capital) return IsNameWord(last + 1) && !BeginsNewName(last + 1) ? last + 1 : last;
         return TakesLower(first, last) ? last + 1 : last;
+    }
+
+    /// <summary>"told Hussein Iraqi President Salih", "told Hussein Iran intends": two names with nothing between them.</summary>
+    private readonly bool BeginsNewName(int i)
+    {
+        var before = _tokens[i - 1];
+        if (i + 2 >= _tokens.Count || !before.Capital || before.Traits != WordTraits.None) return false;
+        if (_tokens[i].Is(WordTraits.Demonym)) return _tokens[i + 1].Capital && (_tokens[i + 1].Is(WordTraits.PersonRole | WordTraits.Title) || _tokens[i + 2].Is(WordTraits.PersonRole));
+        return _tokens[i].Is(WordTraits.Place) && _tokens[i + 1].IsLower && _tokens[i + 1].Is(WordTraits.Auxiliary | WordTraits.ThirdPerson) && !_tokens[i + 1].Is(WordTraits.Reporting);
     }
 
     private readonly bool IsAdjective(int i) => i < _tokens.Count && _tokens[i].IsLower && !_tokens[i].Is(NeverInside);

@@ -56,9 +56,15 @@ internal readonly ref struct Sentences(string text, List<Token> tokens, int[] re
             TokenKind.Terminal => tokens[i + 1].Start > tokens[i].End && !tokens[i + 1].IsLower,
             TokenKind.Ellipsis => BeginsSentence(i + 1) && text[tokens[i].End - 1] == '.',
             TokenKind.Word when text[tokens[i].End - 1] == '.' => EndsWithAbbreviation(i),
+            TokenKind.Word => IsHeadlineEnd(i),
             _ => false,
         };
     }
+
+    /// <summary>A headline inside a paragraph, parted from what follows by more than one space and no full stop.</summary>
+    private bool IsHeadlineEnd(int i)
+        => tokens[i + 1].Start - tokens[i].End > 1 && text[tokens[i].End] != '\n' && BeginsSentence(i + 1) && tokens[i + 1].Kind == TokenKind.Word
+            && text.AsSpan(tokens[i].End, tokens[i + 1].Start - tokens[i].End).IndexOfAnyExcept(' ', '\u00A0') < 0;
 
     private bool EndsAfterQuotation(int last, int end)
     {
