@@ -24,7 +24,7 @@ internal static class StartCommand
         () => IndexOpening.ForReading(location, context),
         new SearchScreenOptions
         {
-            Prepare = index => index.Speakers = SpeakerNames.Directory(index, context with { Error = TextWriter.Null }),
+            SpeakerLedger = SpeakerNames.LedgerFile(context),
             MemoryFolder = UserFolders.Settings(context),
         });
 

@@ -29,9 +29,12 @@ internal static class SpeakerNames
     };
 
     /// <summary>The ledger belongs to the person, not to an index: it survives every rebuilding.</summary>
+    public static string LedgerFile(CommandContext context)
+        => context.FullPath(context.Variable("SAID_SPEAKERS") ?? Path.Combine(UserFolders.Settings(context), "speakers.txt"));
+
     private static SpeakerLedger ReadLedger(CommandContext context)
     {
-        var path = context.FullPath(context.Variable("SAID_SPEAKERS") ?? Path.Combine(UserFolders.Settings(context), "speakers.txt"));
+        var path = LedgerFile(context);
         if (!File.Exists(path)) return SpeakerLedger.Empty;
         var ledger = SpeakerLedger.Parse(File.ReadAllText(path));
         foreach (var problem in ledger.Problems) context.Tell($"said: {path}, line {problem.Line}: {problem.Reason}");

@@ -15,6 +15,7 @@ internal static class SearchReducer
     {
         InputReceived received => OnInput(state, received.Input),
         IndexOpened opened => state with { Index = new IndexStatus(opened.Statistics, null) },
+        SpeakersChanged changed => state with { Asked = null, LookedUp = null, Overlay = state.Overlay?.Renamed(changed.Shown), Message = changed.Message },
         SpeakersKnown => state with { Asked = null },
         IndexFailed failed => state with { Index = new IndexStatus(null, failed.Problem) },
         SearchAnswered answered when answered.Number == state.SearchNumber => OnAnswer(state, answered),

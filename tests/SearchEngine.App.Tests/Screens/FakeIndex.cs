@@ -38,7 +38,8 @@ internal sealed class FakeIndex(IReadOnlyList<Article> articles) : IArticleIndex
 
     public IReadOnlyList<SourceRecord> Sources() => [];
 
-    public IReadOnlyList<FacetValue> SpeakersAsIndexed() => [];
+    public IReadOnlyList<FacetValue> SpeakersAsIndexed()
+        => [.. articles.SelectMany(a => a.Quotes).Where(q => q.Speaker is not null).GroupBy(q => q.Speaker).Select(g => new FacetValue(g.Key, g.Count()))];
 
     public bool Refresh() => false;
 
@@ -63,7 +64,7 @@ internal sealed class FakeIndex(IReadOnlyList<Article> articles) : IArticleIndex
         _ => false,
     };
 
-    private static bool Passes(Row row, IReadOnlyList<FacetChoice> choices, FacetField? except)
+    private bool Passes(Row row, IReadOnlyList<FacetChoice> choices, FacetField? except)
     {
         foreach (var group in choices.Where(c => c.Field != except).GroupBy(c => c.Field))
         {
@@ -75,7 +76,7 @@ internal sealed class FakeIndex(IReadOnlyList<Article> articles) : IArticleIndex
         return true;
     }
 
-    private static Facet Count(FacetRequest request, IEnumerable<Row> rows)
+    private Facet Count(FacetRequest request, IEnumerable<Row> rows)
     {
         var counted = rows.GroupBy(r => ValueOf(r, request.Field)).Select(g => new FacetValue(g.Key, g.Count()))
             .Where(v => request.Filter is null || Contains(v.Value ?? "", request.Filter));
@@ -84,10 +85,10 @@ internal sealed class FakeIndex(IReadOnlyList<Article> articles) : IArticleIndex
         return new Facet(request.Field, [.. values.Take(request.Limit)], values.Count);
     }
 
-    private static string? ValueOf(Row row, FacetField field) => field switch
+    private string? ValueOf(Row row, FacetField field) => field switch
     {
         FacetField.Outlet => row.Article.Outlet,
-        FacetField.Speaker => row.Quote?.Speaker,
+        FacetField.Speaker => row.Quote?.Speaker is { } speaker ? Speakers.Shown(speaker) : null,
         FacetField.Year => row.Article.Date?.Year.ToString(CultureInfo.InvariantCulture),
         FacetField.Month => row.Article.Date?.ToString("yyyy-MM", CultureInfo.InvariantCulture),
         FacetField.Day => row.Article.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
@@ -95,7 +96,7 @@ internal sealed class FakeIndex(IReadOnlyList<Article> articles) : IArticleIndex
         _ => null,
     };
 
-    private static Hit ToHit(Row row, QueryNode? query)
+    private Hit ToHit(Row row, QueryNode? query)
     {
         var article = row.Article;
         Hit hit = row.Quote is { } quote
@@ -108,7 +109,7 @@ internal sealed class FakeIndex(IReadOnlyList<Article> articles) : IArticleIndex
                 Text = quote.Text,
                 Kind = quote.Kind,
                 Attribution = quote.Attribution,
-                Speaker = quote.Speaker,
+                Speaker = quote.Speaker is { } speaker ? Speakers.Shown(speaker) : null,
                 SpeakerAsWritten = quote.SpeakerAsWritten,
                 Cue = quote.CueSpan?.Of(article.Text),
                 Snippets = [new Snippet(quote.Text, Marks(quote.Text, query), quote.Spans[0].Start)],

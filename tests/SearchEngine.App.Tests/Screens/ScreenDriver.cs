@@ -21,6 +21,8 @@ internal sealed class ScreenDriver
 
     public SearchState State { get; private set; }
 
+    public SpeakerBook Book { get; } = new(null);
+
     /// <summary>What was asked of the world beside the index.</summary>
     public List<Effect> Done { get; } = [];
 
@@ -75,7 +77,7 @@ internal sealed class ScreenDriver
         switch (effect)
         {
             case StartSearch search: Receive(new SearchAnswered(search.Number, search.Request, _index.Search(search.Request), TimeSpan.FromMilliseconds(2))); break;
-            case StartLookup lookup: Receive(new LookupFound(lookup.Number, lookup.Lookup.Find(_index, default))); break;
+            case StartLookup lookup: Receive(new LookupFound(lookup.Number, lookup.Lookup.Find(new LookupSources(_index, Book), default))); break;
             case LoadArticle load: Load(load.Question); break;
             default: Done.Add(effect); break;
         }

@@ -1,5 +1,3 @@
-using SearchEngine.Model;
-
 namespace SearchEngine.App;
 
 /// <summary>A question that takes more than one search to answer; asked beside the screen, and dropped when another one is.</summary>
@@ -7,7 +5,7 @@ internal abstract record Lookup
 {
     /// <summary>Runs on a thread of its own.</summary>
     /// <exception cref="OperationCanceledException">It is no longer wanted.</exception>
-    public abstract Finding Find(IArticleIndex index, CancellationToken cancellation);
+    public abstract Finding Find(LookupSources sources, CancellationToken cancellation);
 
     public abstract bool IsSameAs(Lookup? other);
 }

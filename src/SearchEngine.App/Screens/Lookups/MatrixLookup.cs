@@ -8,13 +8,13 @@ internal sealed record MatrixLookup(SearchRequest Question) : Lookup
     private const int MostSpeakers = 40;
     private const int MostOutlets = 30;
 
-    public override Finding Find(IArticleIndex index, CancellationToken cancellation)
+    public override Finding Find(LookupSources sources, CancellationToken cancellation)
     {
         var quotes = Question with { Kind = ResultKind.Quotes, Offset = 0, Limit = 0, Snippets = 0 };
-        var all = index.Search(quotes with { Facets = [new FacetRequest(FacetField.Speaker, MostSpeakers), new FacetRequest(FacetField.Outlet, MostOutlets)] }, cancellation);
+        var all = sources.Index.Search(quotes with { Facets = [new FacetRequest(FacetField.Speaker, MostSpeakers), new FacetRequest(FacetField.Outlet, MostOutlets)] }, cancellation);
         var outlets = all.Facets[1].Values.Select(v => v.Value).ToList();
         var speakers = all.Facets[0].Values.Select(v => v.Value).OfType<string>().ToList();
-        return new SpeakerMatrix(speakers, outlets, [.. speakers.Select(s => Row(index, quotes, s, outlets, cancellation))]);
+        return new SpeakerMatrix(speakers, outlets, [.. speakers.Select(s => Row(sources.Index, quotes, s, outlets, cancellation))]);
     }
 
     public override bool IsSameAs(Lookup? other) => other is MatrixLookup matrix && Questions.HaveSameHits(matrix.Question, Question);

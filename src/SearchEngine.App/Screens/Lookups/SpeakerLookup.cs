@@ -8,7 +8,7 @@ internal sealed record SpeakerLookup(string Name) : Lookup
     private const int Latest = 60;
     private const int Outlets = 12;
 
-    public override Finding Find(IArticleIndex index, CancellationToken cancellation)
+    public override Finding Find(LookupSources sources, CancellationToken cancellation)
     {
         var request = new SearchRequest
         {
@@ -19,9 +19,9 @@ internal sealed record SpeakerLookup(string Name) : Lookup
             Snippets = 0,
             Facets = [new FacetRequest(FacetField.Month, int.MaxValue, null, ByName: true), new FacetRequest(FacetField.Outlet, Outlets), new FacetRequest(FacetField.Attribution)],
         };
-        var found = index.Search(request, cancellation);
+        var found = sources.Index.Search(request, cancellation);
         return new SpeakerProfile(
-            Name, index.Speakers.Spellings(Name), found.Total, Timeline.Of(DateScale.Month, found.Facets[0]),
+            Name, sources.Index.Speakers.Spellings(Name), found.Total, Timeline.Of(DateScale.Month, found.Facets[0]),
             found.Facets[1].Values, found.Facets[2].Values, [.. found.Hits.OfType<QuoteHit>()]);
     }
 

@@ -17,11 +17,11 @@ internal sealed record WordingsLookup(QuoteHit Quote) : Lookup
     private const double AlikeEnough = 0.5;
     private const double ContainedEnough = 0.75;
 
-    public override Finding Find(IArticleIndex index, CancellationToken cancellation)
+    public override Finding Find(LookupSources sources, CancellationToken cancellation)
     {
         var asked = Sequence(Quote.Text);
         var request = new SearchRequest { Kind = ResultKind.Quotes, Query = AnyOf(asked), Limit = Candidates, Snippets = 0 };
-        var found = request.Query is null ? [] : index.Search(request, cancellation).Hits.OfType<QuoteHit>();
+        var found = request.Query is null ? [] : sources.Index.Search(request, cancellation).Hits.OfType<QuoteHit>();
         var kept = found.Where(h => !IsAsked(h) && IsSame(asked, h)).Append(Quote)
             .OrderBy(h => h.Date ?? DateOnly.MaxValue).ThenBy(h => h.Outlet, StringComparer.Ordinal).ToList();
         cancellation.ThrowIfCancellationRequested();

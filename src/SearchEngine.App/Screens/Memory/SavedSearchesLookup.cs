@@ -5,8 +5,8 @@ namespace SearchEngine.App;
 /// <summary>What each saved search finds now, against what it found.</summary>
 internal sealed record SavedSearchesLookup(IReadOnlyList<SavedSearch> Searches) : Lookup
 {
-    public override Finding Find(IArticleIndex index, CancellationToken cancellation)
-        => new SavedSearchesFinding([.. Searches.Select(s => Compare(s, index.Search(s.Request, cancellation)))]);
+    public override Finding Find(LookupSources sources, CancellationToken cancellation)
+        => new SavedSearchesFinding([.. Searches.Select(s => Compare(s, sources.Index.Search(s.Request, cancellation)))]);
 
     public override bool IsSameAs(Lookup? other) => other is SavedSearchesLookup saved && ReferenceEquals(saved.Searches, Searches);
 

@@ -23,7 +23,7 @@ internal static class KeyHelp
         ("o", "open the article's address in the browser"),
         ("y c", "copy the quotation; cite it in one of four formats"),
         ("w", "the same words in other articles, side by side"),
-        ("v", "the speaker: timeline, outlets, latest quotations"),
+        ("v", "the speaker over time; there e tells and decides who is who"),
         ("", ""),
         ("", "Facets"),
         ("Space", "choose a value; two of one facet mean either"),

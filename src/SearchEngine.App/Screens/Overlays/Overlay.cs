@@ -16,6 +16,9 @@ internal abstract record Overlay
 
     public abstract Transition After(SearchState state, KeyPress key);
 
+    /// <summary>The overlay after a decision about speakers: who it was about may be called otherwise now.</summary>
+    public virtual Overlay Renamed(string name) => this;
+
     /// <summary>A wheel turned by so many steps, down being positive.</summary>
     public virtual Overlay Scrolled(SearchState state, int by) => this;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using SearchEngine.Model;
+using SearchEngine.News;
 
 namespace SearchEngine.App;
 
@@ -7,21 +8,21 @@ namespace SearchEngine.App;
 /// The index beside the screen: opened and asked on threads of its own, so that no key ever waits for it. Each kind of
 /// question has a thread, and only the last question of a kind is answered. Answers, and what went wrong, come as events.
 /// </summary>
-internal sealed class IndexDesk(Action<ScreenEvent> post) : IDisposable
+/// <param name="book">Who is who: learnt once the index is open, since it takes longer than a person waits for the first results.</param>
+internal sealed class IndexDesk(SpeakerBook book, Action<ScreenEvent> post) : IDisposable
 {
     private readonly LatestWorker _searching = new("search");
     private readonly LatestWorker _reading = new("read");
     private readonly LatestWorker _lookingUp = new("look up");
     private IArticleIndex? _index;
 
-    /// <param name="prepare">See <see cref="SearchScreenOptions.Prepare"/>.</param>
-    public void Open(Func<IArticleIndex> open, Action<IArticleIndex>? prepare) => _searching.Ask(_ =>
+    public void Open(Func<IArticleIndex> open) => _searching.Ask(_ =>
     {
         try
         {
             _index = open();
             post(new IndexOpened(_index.Statistics));
-            if (prepare is not null) new Thread(() => Prepare(_index, prepare)) { Name = "prepare", IsBackground = true }.Start();
+            Aside(() => Learn(_index));
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -49,15 +50,23 @@ internal sealed class IndexDesk(Action<ScreenEvent> post) : IDisposable
         post(new ArticleLoaded(question, article, article is null ? ArticleMarks.None : _index.Mark(article, question.Query)));
     }));
 
-    public void LookUp(StartLookup lookup) => _lookingUp.Ask(cancellation => Telling(() => post(new LookupFound(lookup.Number, lookup.Lookup.Find(_index!, cancellation)))));
+    public void LookUp(StartLookup lookup) => _lookingUp.Ask(cancellation => Telling(() => post(new LookupFound(lookup.Number, lookup.Lookup.Find(new LookupSources(_index!, book), cancellation)))));
 
     public void Refresh() => _searching.Ask(_ => Telling(() =>
     {
         bool isNewer = _index!.Refresh();
         if (isNewer) post(new IndexOpened(_index.Statistics));
-        if (isNewer) post(new SpeakersKnown());
+        if (isNewer) Aside(() => Learn(_index));
         post(new MessageArrived(isNewer ? "the index has been read anew" : "nothing new in the index"));
     }));
+
+    public void Change(ChangeSpeakers change) => Aside(() =>
+    {
+        if (change.TakesBack) book.TakeBack(_index!, change.Entry);
+        else book.Add(_index!, change.Entry);
+        string shown = _index!.Speakers.Shown(change.Entry.Action == LedgerAction.Rename && !change.TakesBack ? change.Entry.Other : change.About);
+        post(new SpeakersChanged(shown, change.TakesBack ? $"taken back: {change.Entry}" : $"written into the ledger: {change.Entry}"));
+    });
 
     public void Dispose()
     {
@@ -67,12 +76,14 @@ internal sealed class IndexDesk(Action<ScreenEvent> post) : IDisposable
         _index?.Dispose();
     }
 
-    /// <summary>Is not waited for when the person leaves: then the index goes away under it.</summary>
-    private void Prepare(IArticleIndex index, Action<IArticleIndex> prepare) => Telling(() =>
+    private void Learn(IArticleIndex index)
     {
-        prepare(index);
+        book.Learn(index);
         post(new SpeakersKnown());
-    });
+    }
+
+    /// <summary>Work that no later question may replace. It is not waited for when the person leaves: the index then goes away under it.</summary>
+    private void Aside(Action work) => new Thread(() => Telling(work)) { Name = "aside", IsBackground = true }.Start();
 
     private void Telling(Action work)
     {

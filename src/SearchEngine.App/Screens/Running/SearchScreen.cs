@@ -23,7 +23,7 @@ internal sealed class SearchScreen : Screen, IDisposable
     {
         _terminal = terminal;
         _loop = new EventLoop(terminal) { EscapeTimeout = options.EscapeTimeout };
-        _index = new IndexDesk(Post);
+        _index = new IndexDesk(new SpeakerBook(options.SpeakerLedger), Post);
         _memory = new MemoryDesk(options.MemoryFolder, Post);
         _state = new SearchState { Kind = options.Kind, Choices = options.Choices, IsDark = options.IsDark, MouseIsOn = options.Mouse }
             .WithQuery(TextField.Of(options.Query));
@@ -46,7 +46,7 @@ internal sealed class SearchScreen : Screen, IDisposable
     public static void Run(ITerminal terminal, Func<IArticleIndex> openIndex, SearchScreenOptions options)
     {
         using var screen = new SearchScreen(terminal, options);
-        screen._index.Open(openIndex, options.Prepare);
+        screen._index.Open(openIndex);
         screen._memory.Load();
         screen._loop.Run(screen);
     }
@@ -82,6 +82,7 @@ internal sealed class SearchScreen : Screen, IDisposable
             case StartSearch search: _index.Search(search); break;
             case LoadArticle load: _index.Load(load.Question); break;
             case StartLookup lookup: _index.LookUp(lookup); break;
+            case ChangeSpeakers change: _index.Change(change); break;
             case RefreshIndex: _index.Refresh(); break;
             case RememberQuery remember: _memory.Remember(remember.Query); break;
             case SaveSearches save: _memory.Save(save.Searches); break;

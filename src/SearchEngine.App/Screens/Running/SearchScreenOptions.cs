@@ -11,11 +11,8 @@ internal sealed record SearchScreenOptions
 
     public IReadOnlyList<FacetChoice> Choices { get; init; } = [];
 
-    /// <summary>
-    /// What makes the index complete but takes its time, such as learning which names are one person; runs on a thread of
-    /// its own once the index is open, and what was asked is asked again after it.
-    /// </summary>
-    public Action<IArticleIndex>? Prepare { get; init; }
+    /// <summary>The person's decisions about who is who; null keeps none.</summary>
+    public string? SpeakerLedger { get; init; }
 
     /// <summary>The folder of <see cref="ScreenMemory"/>; null remembers nothing.</summary>
     public string? MemoryFolder { get; init; }

@@ -21,7 +21,8 @@ internal static class HitView
         if (roomForPlace >= 12) right = DrawPlace(item, theme, quote, roomForPlace);
 
         int x = item.WriteFitted(1, 0, Speaker(quote), right - 2, quote.Speaker is null ? theme.Quiet : theme.Strong);
-        if (quote.Cue is { } cue && x + 3 + TextMeasure.Columns(cue) < right - 1) item.Write(x, 0, $" · {cue}", theme.Quiet);
+        string evidence = Evidence(quote);
+        if (x + TextMeasure.Columns(evidence) < right - 1) item.Write(x, 0, evidence, theme.Quiet);
         var words = quote.Snippets.Count > 0 ? quote.Snippets[0] : new Snippet(quote.Text, [], 0);
         SnippetView.Draw(item.Part(1, 1, item.Width - 1, 2), words, theme, isQuotation: quote.Kind == QuoteKind.Direct);
     }
@@ -43,6 +44,14 @@ internal static class HitView
         string quotes = hit is ArticleHit { QuoteCount: > 0 and var count } ? string.Create(CultureInfo.InvariantCulture, $" · {count} {(count == 1 ? "quote" : "quotes")}") : "";
         item.WriteFitted(1, 1, Place(hit) + quotes, item.Width - 1, theme.Quiet);
         if (hit.Snippets.Count > 0) SnippetView.Draw(item.Part(1, 2, item.Width - 1, 1), hit.Snippets[0], theme, isQuotation: false);
+    }
+
+    /// <summary>The reporting words, and what stands there for a name that had to be traced.</summary>
+    private static string Evidence(QuoteHit quote)
+    {
+        string cue = quote.Cue is null ? "" : $" · {quote.Cue}";
+        bool isTraced = quote.Attribution == Attribution.Resolved && quote.SpeakerAsWritten is not null && quote.SpeakerAsWritten != quote.Speaker;
+        return isTraced ? $"{cue} · as “{quote.SpeakerAsWritten}”" : cue;
     }
 
     /// <summary>The name; for a source without one the words that stand for it.</summary>

@@ -74,6 +74,7 @@ internal static class ResultView
             var count => $"\n\n{count} filters narrow it: X takes them back.",
         };
         string notes = string.Concat(state.Answer.Notes.Select(n => $"\n\n{n}"));
-        return ($"Nothing matches.{filters}{notes}", canvas.Theme.Text);
+        string elsewhere = state.Kind == ResultKind.Quotes ? "\n\nOnly the words of quotations are searched: Esc a searches whole articles, speaker:NAME finds what somebody said." : "";
+        return ($"Nothing matches.{filters}{elsewhere}{notes}", canvas.Theme.Text);
     }
 }

@@ -8,9 +8,12 @@ public sealed class SearchScreenRunTests : IDisposable
 {
     private readonly HeadlessTerminal _terminal = new(100, 24);
     private readonly TemporaryFolder _folder = new();
+    private Thread? _running;
 
     public void Dispose()
     {
+        _terminal.Type("\u0003");
+        _running?.Join(TimeSpan.FromMinutes(1));
         _folder.Dispose();
         _terminal.Dispose();
     }
@@ -61,15 +64,44 @@ public sealed class SearchScreenRunTests : IDisposable
     }
 
     [Fact]
-    public void What_was_asked_is_asked_again_once_the_speakers_are_known()
+    public void What_was_asked_is_asked_again_once_it_is_known_who_is_who()
     {
-        using var mayPrepare = new ManualResetEventSlim();
-        var asked = new SlowIndex(new FakeIndex());
-        var running = Run(() => asked, new SearchScreenOptions { Prepare = _ => mayPrepare.Wait() });
+        File.WriteAllText(_folder.Combine("speakers.txt"), "rename Adila Noor -> Adila N. Noor\n");
+        var running = Run(() => new FakeIndex(), new SearchScreenOptions { SpeakerLedger = _folder.Combine("speakers.txt") });
+        _terminal.WaitFor(text => text.Contains("Adila N. Noor", StringComparison.Ordinal));
+        Leave(running);
+    }
+
+    [Fact]
+    public void A_person_decides_who_is_who_and_takes_it_back()
+    {
+        string ledger = _folder.Combine("deep", "speakers.txt");
+        var running = Run(() => new FakeIndex(), new SearchScreenOptions { SpeakerLedger = ledger });
         _terminal.WaitFor(text => text.Contains("11 quotes", StringComparison.Ordinal));
-        int before = asked.Searches;
-        mayPrepare.Set();
-        Assert.True(SpinWait.SpinUntil(() => asked.Searches > before, TimeSpan.FromMinutes(1)));
+        Search("sanctions", "2 quotes");
+        _terminal.Type("ve=");
+        _terminal.WaitFor(text => text.Contains("Tomas Reyk is the same as", StringComparison.Ordinal));
+        _terminal.Type("vela");
+        _terminal.WaitFor(text => text.Contains("▸ Harun Vela", StringComparison.Ordinal));
+        _terminal.Type("\r");
+        _terminal.WaitFor(text => text.Contains("decided: merge Tomas Reyk = Harun Vela", StringComparison.Ordinal) && text.Contains("spelt Harun Vela", StringComparison.Ordinal));
+        Assert.Contains("merge Tomas Reyk = Harun Vela", File.ReadAllText(ledger), StringComparison.Ordinal);
+        _terminal.Type("\r");
+        _terminal.WaitFor(text => text.Contains("nothing decided", StringComparison.Ordinal));
+        Assert.DoesNotContain("merge Tomas", File.ReadAllText(ledger), StringComparison.Ordinal);
+        Leave(running);
+    }
+
+    [Fact]
+    public void A_renamed_speaker_is_followed()
+    {
+        var running = Run(() => new FakeIndex(), new SearchScreenOptions { SpeakerLedger = _folder.Combine("speakers.txt") });
+        _terminal.WaitFor(text => text.Contains("11 quotes", StringComparison.Ordinal));
+        Search("sanctions", "2 quotes");
+        _terminal.Type("ver\u0015Minister Reyk\r");
+        _terminal.WaitFor(text => text.Contains("Who is Minister Reyk?", StringComparison.Ordinal) && text.Contains("Tomas Reyk 2", StringComparison.Ordinal));
+        _terminal.Type("v");
+        _terminal.WaitFor(text => text.Contains("2 quotes in 2 outlets", StringComparison.Ordinal));
         Leave(running);
     }
 
@@ -106,9 +138,17 @@ public sealed class SearchScreenRunTests : IDisposable
 
     private Thread Run(Func<IArticleIndex> open, SearchScreenOptions? options = null)
     {
-        var running = new Thread(() => SearchScreen.Run(_terminal, open, options ?? new SearchScreenOptions()));
-        running.Start();
-        return running;
+        _running = new Thread(() => SearchScreen.Run(_terminal, open, options ?? new SearchScreenOptions()));
+        _running.Start();
+        return _running;
+    }
+
+    /// <summary>Types a query, waits for its answer and goes to the results.</summary>
+    private void Search(string query, string found)
+    {
+        _terminal.Type(query);
+        _terminal.WaitFor(text => text.Contains($"› {query}", StringComparison.Ordinal) && text.Contains(found, StringComparison.Ordinal));
+        _terminal.Type("\r");
     }
 
     private void Leave(Thread running)

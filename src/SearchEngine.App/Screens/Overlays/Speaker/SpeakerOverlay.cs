@@ -11,7 +11,7 @@ internal sealed record SpeakerOverlay(SpeakerLookup Question, SpeakerProfile? Fo
     private const int MostOutlets = 6;
     private const int ItemHeight = 2;
 
-    public override IReadOnlyList<(string Key, string Does)> Hints => [("j k", "move"), ("Enter", "read it"), ("f", "only this speaker"), ("x", "without"), ("Esc", "close")];
+    public override IReadOnlyList<(string Key, string Does)> Hints => [("j k", "move"), ("Enter", "read it"), ("f", "only this speaker"), ("x", "without"), ("e", "who is who"), ("Esc", "close")];
 
     /// <summary>The speaker of the selected quotation, or the one gone to among the facet values.</summary>
     public static Transition Open(SearchState state)
@@ -22,6 +22,8 @@ internal sealed record SpeakerOverlay(SpeakerLookup Question, SpeakerProfile? Fo
     public override Lookup Wants(SearchState state) => Question;
 
     public override Overlay With(Finding finding) => finding is SpeakerProfile found && found.Name == Question.Name ? this with { Found = found } : this;
+
+    public override Overlay Renamed(string name) => new SpeakerOverlay(new SpeakerLookup(name), null, default);
 
     public override void Draw(Region screen, Canvas canvas)
     {
@@ -46,6 +48,7 @@ internal sealed record SpeakerOverlay(SpeakerLookup Question, SpeakerProfile? Fo
     {
         if (key.Is(KeyCode.Enter) && Found is { } found && Position.Selected < found.Latest.Count) return state with { Overlay = null, Pinned = found.Latest[Position.Selected], ReaderIsOpen = true };
         if (key.Is('f')) return Narrowed(state, excluded: false);
+        if (key.Is('e')) return state with { Overlay = new LedgerOverlay(Question.Name, null, default) };
         return key.Is('x') ? Narrowed(state, excluded: true) : state;
     }
 
