@@ -24,8 +24,6 @@ internal sealed class Session(FaultyDirectory directory, Random random, bool mer
     /// <summary>What a commit that did not return would have made live.</summary>
     public HashSet<int>? InFlight { get; private set; }
 
-    public bool IsCommitting => InFlight is not null;
-
     /// <summary>Opens a writer and works with it until it fails or has done so many steps.</summary>
     /// <returns>The failure, null when there was none.</returns>
     public IOException? Run(int steps)
@@ -33,6 +31,7 @@ internal sealed class Session(FaultyDirectory directory, Random random, bool mer
         try
         {
             using var writer = IndexWriter.Open(directory, TestFields.Schema, _options);
+            (Acknowledged, InFlight) = (Model.Snapshot(), null);
             for (int i = 0; i < steps; i++) Step(writer);
             Commit(writer);
             return null;
@@ -57,12 +56,15 @@ internal sealed class Session(FaultyDirectory directory, Random random, bool mer
         Model.AssertEqual(survivor);
     }
 
-    /// <summary>Goes on from what a reader sees, which must be one of the two.</summary>
+    /// <summary>
+    /// Goes on from what a reader sees, which must be one of the two. What was in flight is still not acknowledged by being
+    /// seen: it is when the next writer has opened the index.
+    /// </summary>
     public void Resume(IndexReader reader)
     {
         var live = LiveIn(reader);
         Assert.True(live.SetEquals(Acknowledged) || (InFlight is not null && live.SetEquals(InFlight)), $"{live.Count} documents live, not the {Acknowledged.Count} acknowledged{(InFlight is null ? "" : $" or the {InFlight.Count} in flight")}");
-        (Acknowledged, InFlight) = (live, null);
+        if (live.SetEquals(Acknowledged)) InFlight = null;
         Model.Restore(live);
     }
 
