@@ -67,9 +67,22 @@ internal sealed class ListStructure(PostingsReader reader, TermInfo info)
         int whole = (int)(info.TotalFrequency / PostingsFormat.BlockLength), tail = (int)(info.TotalFrequency % PostingsFormat.BlockLength), at = 0;
         var ends = reader.Positions.Int32s(info.PositionsOffset, whole);
         bytes = bytes[(whole * sizeof(int))..];
-        foreach (int end in ends) _positions.Equal(at += 1 + Packed(bytes[at]), end, info.PositionsOffset, "a block of positions to end at");
+        foreach (int end in ends) _positions.Equal(at += Run(bytes[at..]), end, info.PositionsOffset, "a run of positions to end at");
         for (int i = 0; i < tail; i++) VarInt.ReadInt32(bytes, ref at);
         _positions.Equal(bytes.Length, at, info.PositionsOffset, "the last position to end at");
+    }
+
+    private int Run(ReadOnlySpan<byte> bytes)
+    {
+        int at = 2 + Packed(bytes[0]);
+        for (int left = bytes[1]; left > 0; left--)
+        {
+            int index = bytes[at++];
+            _positions.That(index < PostingsFormat.BlockLength, info.PositionsOffset, $"an exception among {PostingsFormat.BlockLength} positions", $"{index}");
+            VarInt.ReadInt32(bytes, ref at);
+        }
+
+        return at;
     }
 
     private int Packed(byte bits)

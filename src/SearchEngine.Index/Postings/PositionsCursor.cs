@@ -63,8 +63,19 @@ public sealed class PositionsCursor
         bytes = bytes[(whole * sizeof(int))..];
         int start = block == 0 ? 0 : ends[block - 1];
         _unpacked = block;
-        if (block < whole) BlockPacking.UnpackDeltas(bytes[(start + 1)..], bytes[start], 0, _sums);
+        if (block < whole) UnpackRun(bytes[start..]);
         else UnpackTail(bytes[start..], (int)(_info.TotalFrequency % PostingsFormat.BlockLength));
+    }
+
+    private void UnpackRun(ReadOnlySpan<byte> bytes)
+    {
+        int bits = bytes[0], at = 2 + BlockPacking.PackedLength(bits);
+        BlockPacking.UnpackDeltas(bytes[2..], bits, 0, _sums);
+        for (int left = bytes[1]; left > 0; left--)
+        {
+            var from = _sums.AsSpan(bytes[at++]);
+            Sums.AddToEach(from, VarInt.ReadInt32(bytes, ref at) << bits, from);
+        }
     }
 
     private void UnpackTail(ReadOnlySpan<byte> bytes, int count)

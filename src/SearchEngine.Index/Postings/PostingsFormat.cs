@@ -16,10 +16,12 @@ namespace SearchEngine.Index;
 /// block      := docBits (u8) freqBits (u8)? deltas (packed) (frequency − 1)^128 (packed)?
 /// delta      := document − the document before; −1 stands before the list
 /// tail       := (code (varint) frequency (varint)?)*      code := delta · 2 + (frequency is 1); without frequencies: delta
-/// positions  := end (i32)^whole block^128 varint*       position deltas of all the list's documents in a row, 0 before each document
+/// positions  := end (i32)^whole run^whole varint*    deltas of all the list's documents in a row, 0 before each document
+/// run        := bits (u8) exceptions (u8) low bits of 128 deltas (packed) (index (u8) delta >> bits (varint))^exceptions
 /// </code>
 /// Frequencies and impacts are kept by text fields, positions by those that have them. A text field's list of the
-/// documents 3 (twice) and 5 (once) is the tail 08 02 05: delta 4 · 2, frequency 2; delta 2 · 2 + 1.
+/// documents 3 (twice) and 5 (once) is the tail 08 02 05: delta 4 · 2, frequency 2; delta 2 · 2 + 1. With positions 7 and 8 in the one
+/// and 300 in the other it has the positions 07 01 AC 02.
 /// </summary>
 public static class PostingsFormat
 {

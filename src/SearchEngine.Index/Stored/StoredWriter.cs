@@ -6,6 +6,8 @@ namespace SearchEngine.Index;
 /// <summary>Writes the bodies of a segment, one a document in order (<see cref="StoredFormat"/>).</summary>
 internal sealed class StoredWriter(FileWriter file) : IDisposable
 {
+    private static readonly ZLibCompressionOptions Compression = new() { CompressionLevel = StoredFormat.CompressionLevel };
+
     private readonly ByteBuffer _bodies = new(2 * StoredFormat.BlockLength);
     private readonly List<int> _lengths = [];
     private readonly List<int> _firstDocuments = [];
@@ -70,7 +72,7 @@ internal sealed class StoredWriter(FileWriter file) : IDisposable
         file.WriteVarInt((ulong)_bodies.Length);
         foreach (int length in _lengths) file.WriteVarInt((ulong)length);
         _compressed.SetLength(0);
-        using (var deflate = new DeflateStream(_compressed, CompressionLevel.Fastest, leaveOpen: true)) deflate.Write(_bodies.Written);
+        using (var deflate = new DeflateStream(_compressed, Compression, leaveOpen: true)) deflate.Write(_bodies.Written);
         file.WriteBytes(_compressed.GetBuffer().AsSpan(0, (int)_compressed.Length));
         _bodies.Clear();
         _lengths.Clear();

@@ -23,8 +23,7 @@ public sealed class ReadersTests
         await done.CancelAsync();
         var seen = await Task.WhenAll(readers);
         Assert.All(seen, last => Assert.InRange(last, 0, rounds - 1));
-        index.Writer.WaitForMerges();
-        WriteRound(index.Writer, rounds);
+        index.Reopen();
         using var reader = index.OpenReader();
         AssertWhole(reader);
         Assert.Equal(reader.Commit.Files().Order(StringComparer.Ordinal), index.Directory.List().Where(SegmentFiles.IsOurs));
