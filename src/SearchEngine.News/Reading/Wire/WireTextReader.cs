@@ -15,7 +15,7 @@ internal sealed class WireTextReader : ItemReader
     {
         var start = head.Text.AsSpan(0, Math.Min(head.Text.Length, 200));
         return start.TrimStart().StartsWith("ZCZC", StringComparison.OrdinalIgnoreCase)
-            || (start.Contains(StartOfHeader) && head.Text.Contains(StartOfText));
+            || (start.Contains(StartOfHeader) && head.Text.Contains(StartOfText) && !head.Text.Contains('\0'));
     }
 
     public override IEnumerable<ReadItem> Read(SourceFile file)
