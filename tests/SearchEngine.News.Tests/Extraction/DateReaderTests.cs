@@ -30,7 +30,7 @@ public sealed class DateReaderTests
 
     [Theory]
     [InlineData("03/04/2021")]
-    [InlineData("3.4.2021")]
+    [InlineData("3-4-2021")]
     [InlineData("February 2021")]
     [InlineData("3 February")]
     [InlineData("yesterday at noon")]
@@ -45,6 +45,8 @@ public sealed class DateReaderTests
     {
         Assert.Equal(new DateOnly(2021, 4, 3), DateReader.Field("03/04/2021", DayOrder.DayFirst));
         Assert.Equal(new DateOnly(2021, 3, 4), DateReader.Field("03/04/2021", DayOrder.MonthFirst));
+        Assert.Equal(new DateOnly(2021, 4, 3), DateReader.Field("03.04.2021"));
+        Assert.Equal(new DateOnly(2021, 3, 4), DateReader.Field("03.04.2021", DayOrder.MonthFirst));
     }
 
     [Theory]

@@ -17,6 +17,24 @@ public sealed class LooseTextTests
     }
 
     [Theory]
+    [InlineData("LUMEN RADIO - WORLD DESK", "Lumen Radio")]
+    [InlineData("Lumen Radio | Morning Edition", "Lumen Radio")]
+    [InlineData("LNA NEWS", "LNA News")]
+    public void The_first_line_may_name_the_outlet_and_its_desk(string line, string outlet)
+        => Assert.Equal(outlet, Reading.Article("a.txt", $"{line}\n\nPier to be widened\n\n4 November 2019\n\n{Story}\n").Outlet);
+
+    [Theory]
+    [InlineData("The Largest Marketplace for Pilots and Crews - APPLY TODAY")]
+    [InlineData("A thousand boats under one roof | BOOK YOUR TICKET NOW!")]
+    public void A_line_that_ends_in_a_call_is_no_headline(string advert)
+    {
+        var article = Reading.Article("a.txt", $"{advert}\n\nPort Lumen to widen its northern pier\n\nLumen Courier\n\n4 November 2019\n\n{Story}\n");
+
+        Assert.Equal("Port Lumen to widen its northern pier", article.Title);
+        Assert.Equal(Story, article.Text);
+    }
+
+    [Theory]
     [InlineData("date 2021-02-03 ")]
     [InlineData("Published: 3 February 2021\n")]
     [InlineData("By Ana Ruiz | Feb. 3, 2021\n\n")]

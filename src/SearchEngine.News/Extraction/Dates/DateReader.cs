@@ -3,7 +3,8 @@ namespace SearchEngine.News;
 /// <summary>
 /// Finds a written date: 2021-02-03, 20210203, 3 February 2021, Feb. 3rd, 2021, 22.07.2020, Tue Feb 2 10:00:00 EST 2021,
 /// 2021年2月3日 and their like in a score of languages. A date needs its year. Of 03/04/2021 only a known
-/// <see cref="DayOrder"/> tells the month; without one the reading has no date.
+/// <see cref="DayOrder"/> tells the month; without one the reading has no date. Of 03.04.2021 the points tell it: of the
+/// Unicode CLDR's locales that part the numbers of a date with points none puts the month first.
 /// </summary>
 internal static class DateReader
 {
@@ -79,7 +80,7 @@ internal static class DateReader
         used = third + 1;
         var (a, b, c) = (tokens[0], tokens[second], tokens[third]);
         return a.Length == 4 && c.Length <= 2 ? Reading(Day(a.Number, b.Number, c.Number))
-            : c.Length == 4 && a.Length <= 2 ? YearLast(c.Number, a.Number, b.Number, order)
+            : c.Length == 4 && a.Length <= 2 ? YearLast(c.Number, a.Number, b.Number, separator == '.' && order == DayOrder.Unknown ? DayOrder.DayFirst : order)
             : null;
     }
 

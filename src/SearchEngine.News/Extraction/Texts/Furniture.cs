@@ -29,6 +29,10 @@ internal static class Furniture
         + "trending|trending now|trending stories|most read|most popular|most viewed|popular|popular posts|popular stories|editor's picks|editors' picks|editors picks|top stories|latest news|latest stories|latest articles|latest posts|recent posts|recent articles|from our partners|around the web|from the web|sponsored|sponsored content|sponsored stories|promoted stories|"
         + "comments|comment|no comments|discussion|leave a comment|leave a reply|post a comment|add a comment|join the conversation|join the discussion|reader comments|share this|share this article|share this story|share this:|about the author|about the authors|about author|newsletter|privacy overview|ähnliche artikel|mehr zum thema|kommentare|weitere artikel|sur le même sujet|commentaires|comentarios|artículos relacionados|noticias relacionadas|leia também|commenti");
 
+    /// <summary>What an advert asks its reader to do.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Calls = Set(
+        "APPLY|BOOK|BUY|CALL|CLICK|DISCOVER|DONATE|DOWNLOAD|ENROL|ENROLL|ENTER|FIND|FOLLOW|GET|GIVE|HELP|JOIN|LEARN|ORDER|PLAY|POST|READ|REGISTER|RESERVE|SAVE|SEE|SHOP|SIGN|START|SUBSCRIBE|SUPPORT|TRY|UPGRADE|VIEW|VOTE|WATCH|WIN");
+
     /// <summary>Beginnings that make a short line furniture.</summary>
     private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Openings = ByFirstWord(
         "sign up for our|sign up for the|sign up to|sign up here|signup for|subscribe to our|subscribe to the|subscribe for|subscribe here|subscribe now|join our newsletter|join the mailing|join our mailing|get our newsletter|get the latest news|get breaking news|get daily news|"
@@ -45,6 +49,7 @@ internal static class Furniture
         [
             "all rights reserved", "under a creative commons", "licensed under cc", "creative commons attribution", "join now", "apply now", "subscribe now", "sign up now", "sign up today", "click here", "mailing list", "our newsletter",
             "may not be published, broadcast", "may not be reproduced", "not be republished", "without the prior written permission", "without prior permission", "terms of use", "privacy policy", "terms of service", "cookie policy",
+            "is funded by its", "is funded by our", "is funded by you", "is supported by its", "supported by our readers", "supported by readers", "donate at", "donate now", "make a donation", "become a supporter", "job board", "jobs board", "post your cv", "post a job", "post your resume",
             "follow us on", "career network", "free newsletter", "newsletter here", "daily newsletter", "delivered to your inbox", "straight to your inbox", "ad-free", "getty images", "via getty", "shutterstock.com", "istockphoto",
         ],
         StringComparison.OrdinalIgnoreCase);
@@ -72,7 +77,7 @@ internal static class Furniture
 
         Span<char> lower = stackalloc char[line.Length];
         line.ToLowerInvariant(lower);
-        return Whole.Contains(Bare(lower)) || HasOpening(lower) || line.IndexOfAny(Anywhere) >= 0;
+        return Whole.Contains(Bare(lower)) || HasOpening(lower) || line.IndexOfAny(Anywhere) >= 0 || EndsInCall(line);
     }
 
     /// <summary>True for a heading below which a page goes on with other things: "Related", "Comments", "More from …".</summary>
@@ -86,6 +91,16 @@ internal static class Furniture
 
     /// <summary>True for a sentence that tells of rights instead of news.</summary>
     public static bool IsNotice(ReadOnlySpan<char> sentence) => sentence.IndexOfAny(Notices) >= 0;
+
+    /// <summary>"The largest network for engineers - JOIN NOW": a call in capitals behind a dash.</summary>
+    private static bool EndsInCall(ReadOnlySpan<char> line)
+    {
+        const int MostWords = 5;
+        var dash = line.LastIndexOfAny("-–—|:");
+        var call = dash < 0 ? [] : line[(dash + 1)..].Trim(" !.»›→>");
+        var end = call.IndexOf(' ');
+        return end > 0 && WordCount.Of(call) <= MostWords && !call.ContainsAnyInRange('a', 'z') && Calls.Contains(call[..end]);
+    }
 
     private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> lower) => lower.Trim(" .:!…»›→>-–—|*[]()#_");
 

@@ -32,9 +32,9 @@ internal static class TextHead
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i].Kind == HeadLineKind.Other && (i == 0 || IsMark(lines, i - 1) || IsMark(lines, i + 1)) && OutletLine.Is(lines[i].Text))
+            if (lines[i].Kind == HeadLineKind.Other && (i == 0 || IsMark(lines, i - 1) || IsMark(lines, i + 1)) && OutletLine.Name(lines[i].Text) is { } name)
             {
-                lines[i] = lines[i] with { Kind = HeadLineKind.Outlet, Value = lines[i].Text };
+                lines[i] = lines[i] with { Kind = HeadLineKind.Outlet, Value = name };
             }
         }
     }
