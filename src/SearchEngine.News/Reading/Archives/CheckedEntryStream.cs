@@ -3,22 +3,12 @@ using System.IO.Compression;
 namespace SearchEngine.News;
 
 /// <summary>Unpacks an entry of a zip archive and checks what the framework does not: its sum, its length, and how much comes out.</summary>
-internal sealed class CheckedEntryStream(ZipArchiveEntry entry) : Stream
+internal sealed class CheckedEntryStream(ZipArchiveEntry entry) : ForwardStream
 {
     private readonly Stream _unpacked = entry.Open();
     private uint _sum = Crc32.Start;
     private long _total;
     private bool _checked;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     /// <exception cref="UnreadableException">The entry is damaged, truncated or a bomb.</exception>
     public override int Read(Span<byte> buffer)
@@ -38,18 +28,6 @@ internal sealed class CheckedEntryStream(ZipArchiveEntry entry) : Stream
 
         return read;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

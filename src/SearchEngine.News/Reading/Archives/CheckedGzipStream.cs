@@ -8,7 +8,7 @@ namespace SearchEngine.News;
 /// and lengths but takes a file that breaks off for one that ends. So the file is followed by one more member with a seal
 /// of random bytes: only behind a whole file does the seal come out as it went in; it is held back from the reader.
 /// </summary>
-internal sealed class CheckedGzipStream : Stream
+internal sealed class CheckedGzipStream : ForwardStream
 {
     private const int SealLength = 16;
 
@@ -26,16 +26,6 @@ internal sealed class CheckedGzipStream : Stream
         _packed = new CountedStream(packed, Pack(_seal));
         _unpacked = new GZipStream(_packed, CompressionMode.Decompress);
     }
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     /// <exception cref="UnreadableException">The data is truncated or unpacks beyond all measure.</exception>
     /// <exception cref="InvalidDataException">The data is damaged.</exception>
@@ -56,18 +46,6 @@ internal sealed class CheckedGzipStream : Stream
         _start += count;
         return count;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

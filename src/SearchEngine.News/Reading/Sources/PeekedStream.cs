@@ -1,7 +1,7 @@
 namespace SearchEngine.News;
 
 /// <summary>A forward-only stream whose first bytes can be looked at and are read again.</summary>
-internal sealed class PeekedStream(Stream content, int headBytes) : Stream
+internal sealed class PeekedStream(Stream content, int headBytes) : ForwardStream
 {
     private ReadOnlyMemory<byte>? _head;
     private readonly long _start = content.CanSeek ? content.Position : 0;
@@ -27,16 +27,6 @@ internal sealed class PeekedStream(Stream content, int headBytes) : Stream
         }
     }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
     public override int Read(Span<byte> buffer)
     {
         if (_taken == Head.Length)
@@ -49,18 +39,6 @@ internal sealed class PeekedStream(Stream content, int headBytes) : Stream
         _taken += count;
         return count;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     private ReadOnlyMemory<byte> Peek()
     {
