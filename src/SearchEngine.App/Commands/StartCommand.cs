@@ -24,7 +24,7 @@ internal static class StartCommand
         () => IndexOpening.ForReading(location, context),
         new SearchScreenOptions
         {
-            SpeakerLedger = SpeakerNames.LedgerFile(context),
+            Speakers = SpeakerNames.Book(context),
             MemoryFolder = UserFolders.Settings(context),
         });
 

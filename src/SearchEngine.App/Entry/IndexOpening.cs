@@ -20,7 +20,7 @@ internal static class IndexOpening
         var index = ForReading(option, context);
         try
         {
-            index.Speakers = SpeakerNames.Directory(index, context);
+            SpeakerNames.Learn(index, context);
             return index;
         }
         catch

@@ -9,6 +9,10 @@ internal static class UserFolders
     public static string Settings(CommandContext context)
         => Find(context, "XDG_CONFIG_HOME", ".config", Environment.SpecialFolder.ApplicationData);
 
+    /// <summary>For what can be worked out again.</summary>
+    public static string Cache(CommandContext context)
+        => Find(context, "XDG_CACHE_HOME", ".cache", Environment.SpecialFolder.LocalApplicationData);
+
     private static string Find(CommandContext context, string variable, string belowHome, Environment.SpecialFolder elsewhere)
     {
         if (OperatingSystem.IsWindows() || OperatingSystem.IsMacOS()) return Path.Combine(Environment.GetFolderPath(elsewhere), "said");

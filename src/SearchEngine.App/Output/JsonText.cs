@@ -37,6 +37,13 @@ internal static class JsonText
         else json.WriteStringValue(value);
     }
 
+    public static void Texts(this Utf8JsonWriter json, string name, IEnumerable<string?> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values) json.TextValue(value);
+        json.WriteEndArray();
+    }
+
     public static void Day(this Utf8JsonWriter json, string name, DateOnly? day) => json.Text(name, HitText.Day(day));
 
     /// <summary>[start, end], or null.</summary>

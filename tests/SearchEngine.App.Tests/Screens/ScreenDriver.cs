@@ -21,7 +21,7 @@ internal sealed class ScreenDriver
 
     public SearchState State { get; private set; }
 
-    public SpeakerBook Book { get; } = new(null);
+    public SpeakerBook Book { get; } = new(null, null);
 
     /// <summary>What was asked of the world beside the index.</summary>
     public List<Effect> Done { get; } = [];

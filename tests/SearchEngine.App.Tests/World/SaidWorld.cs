@@ -8,12 +8,14 @@ internal sealed class SaidWorld : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
+    public SaidWorld() => Variables["HOME"] = Folder;
+
     public FakeEngine Fake { get; } = new();
 
     /// <summary>Searches for real instead of in memory.</summary>
     public bool IsReal { get; init; }
 
-    /// <summary>The environment; its index is in the current folder, never in a real person's data.</summary>
+    /// <summary>The environment; its index is in the current folder, never in a real person's data, nor are their settings.</summary>
     public Dictionary<string, string> Variables { get; } = new() { ["SAID_INDEX"] = "index" };
 
     public byte[] Input { get; set; } = [];

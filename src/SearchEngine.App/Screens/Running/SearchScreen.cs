@@ -23,7 +23,7 @@ internal sealed class SearchScreen : Screen, IDisposable
     {
         _terminal = terminal;
         _loop = new EventLoop(terminal) { EscapeTimeout = options.EscapeTimeout };
-        _index = new IndexDesk(new SpeakerBook(options.SpeakerLedger), Post);
+        _index = new IndexDesk(options.Speakers, Post);
         _memory = new MemoryDesk(options.MemoryFolder, Post);
         _state = new SearchState { Kind = options.Kind, Choices = options.Choices, IsDark = options.IsDark, MouseIsOn = options.Mouse }
             .WithQuery(TextField.Of(options.Query));

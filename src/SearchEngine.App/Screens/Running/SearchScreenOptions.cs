@@ -11,8 +11,8 @@ internal sealed record SearchScreenOptions
 
     public IReadOnlyList<FacetChoice> Choices { get; init; } = [];
 
-    /// <summary>The person's decisions about who is who; null keeps none.</summary>
-    public string? SpeakerLedger { get; init; }
+    /// <summary>Who is who, and where the person's decisions about it go; the standard one keeps none.</summary>
+    public SpeakerBook Speakers { get; init; } = new(null, null);
 
     /// <summary>The folder of <see cref="ScreenMemory"/>; null remembers nothing.</summary>
     public string? MemoryFolder { get; init; }

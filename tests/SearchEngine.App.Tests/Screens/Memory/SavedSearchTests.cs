@@ -27,7 +27,7 @@ public sealed class SavedSearchTests
         Assert.Equal(["envoys#1", "grain#0"], looked.Seen.Order(StringComparer.Ordinal));
 
         var changed = new FakeIndex([.. FakeArticles.All.Where(a => a.Id != "grain"), FakeArticles.All[0] with { Id = "later" }]);
-        var finding = Assert.IsType<SavedSearchesFinding>(new SavedSearchesLookup([looked]).Find(new LookupSources(changed, new SpeakerBook(null)), default));
+        var finding = Assert.IsType<SavedSearchesFinding>(new SavedSearchesLookup([looked]).Find(new LookupSources(changed, new SpeakerBook(null, null)), default));
         Assert.Equal((2, 1, 1), (finding.News[0].Total, finding.News[0].New, finding.News[0].Gone));
     }
 

@@ -67,7 +67,7 @@ public sealed class SearchScreenRunTests : IDisposable
     public void What_was_asked_is_asked_again_once_it_is_known_who_is_who()
     {
         File.WriteAllText(_folder.Combine("speakers.txt"), "rename Adila Noor -> Adila N. Noor\n");
-        var running = Run(() => new FakeIndex(), new SearchScreenOptions { SpeakerLedger = _folder.Combine("speakers.txt") });
+        var running = Run(() => new FakeIndex(), new SearchScreenOptions { Speakers = new SpeakerBook(new LedgerFile(_folder.Combine("speakers.txt")), null) });
         _terminal.WaitFor(text => text.Contains("Adila N. Noor", StringComparison.Ordinal));
         Leave(running);
     }
@@ -76,7 +76,7 @@ public sealed class SearchScreenRunTests : IDisposable
     public void A_person_decides_who_is_who_and_takes_it_back()
     {
         string ledger = _folder.Combine("deep", "speakers.txt");
-        var running = Run(() => new FakeIndex(), new SearchScreenOptions { SpeakerLedger = ledger });
+        var running = Run(() => new FakeIndex(), new SearchScreenOptions { Speakers = new SpeakerBook(new LedgerFile(ledger), null) });
         _terminal.WaitFor(text => text.Contains("11 quotes", StringComparison.Ordinal));
         Search("sanctions", "2 quotes");
         _terminal.Type("ve=");
@@ -95,7 +95,7 @@ public sealed class SearchScreenRunTests : IDisposable
     [Fact]
     public void A_renamed_speaker_is_followed()
     {
-        var running = Run(() => new FakeIndex(), new SearchScreenOptions { SpeakerLedger = _folder.Combine("speakers.txt") });
+        var running = Run(() => new FakeIndex(), new SearchScreenOptions { Speakers = new SpeakerBook(new LedgerFile(_folder.Combine("speakers.txt")), null) });
         _terminal.WaitFor(text => text.Contains("11 quotes", StringComparison.Ordinal));
         Search("sanctions", "2 quotes");
         _terminal.Type("ver\u0015Minister Reyk\r");

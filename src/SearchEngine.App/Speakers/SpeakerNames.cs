@@ -6,11 +6,18 @@ namespace SearchEngine.App;
 /// <summary>The names that speakers are known by: what the program joins on its own, then the user's ledger.</summary>
 internal static class SpeakerNames
 {
-    public static SpeakerDirectory Directory(IArticleIndex index, CommandContext context)
+    public static SpeakerBook Book(CommandContext context)
+        => new(new LedgerFile(LedgerPath(context)), new KeptSpeakers(Path.Combine(UserFolders.Cache(context), "speakers")));
+
+    /// <summary>Lets an index know who is who, and tells the person of lines in the ledger that cannot be read.</summary>
+    public static SpeakerBook Learn(IArticleIndex index, CommandContext context)
     {
-        var names = index.SpeakersAsIndexed();
-        return ReadLedger(context).Apply(SpeakerMatcher.Match(names), names);
+        var book = Book(context);
+        foreach (var problem in book.Learn(index).Problems) context.Tell(Told(problem, context));
+        return book;
     }
+
+    public static string Told(LedgerProblem problem, CommandContext context) => $"said: {LedgerPath(context)}, line {problem.Line}: {problem.Reason}";
 
     /// <summary>Whether a request's answer depends on who is who.</summary>
     public static bool Matter(SearchRequest request)
@@ -29,15 +36,6 @@ internal static class SpeakerNames
     };
 
     /// <summary>The ledger belongs to the person, not to an index: it survives every rebuilding.</summary>
-    public static string LedgerFile(CommandContext context)
+    public static string LedgerPath(CommandContext context)
         => context.FullPath(context.Variable("SAID_SPEAKERS") ?? Path.Combine(UserFolders.Settings(context), "speakers.txt"));
-
-    private static SpeakerLedger ReadLedger(CommandContext context)
-    {
-        var path = LedgerFile(context);
-        if (!File.Exists(path)) return SpeakerLedger.Empty;
-        var ledger = SpeakerLedger.Parse(File.ReadAllText(path));
-        foreach (var problem in ledger.Problems) context.Tell($"said: {path}, line {problem.Line}: {problem.Reason}");
-        return ledger;
-    }
 }

@@ -1,0 +1,53 @@
+using SearchEngine.News;
+
+namespace SearchEngine.App;
+
+/// <summary>
+/// The speaker ledger on disk, which belongs to the person: other programs may write it too, so it is read anew before
+/// each change, and two changes at once wait for each other. A new text is written beside and renamed, so that a crash
+/// leaves the old one or the new one; a link to a file elsewhere stays a link.
+/// </summary>
+internal sealed class LedgerFile(string path)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+
+    public string Path => path;
+
+    /// <summary>Empty when there is no file yet.</summary>
+    public SpeakerLedger Read() => File.Exists(path) ? SpeakerLedger.Parse(File.ReadAllText(path)) : SpeakerLedger.Empty;
+
+    /// <returns>The ledger as it is now.</returns>
+    /// <exception cref="IOException">It cannot be written, or somebody else holds it.</exception>
+    public SpeakerLedger Change(Func<SpeakerLedger, SpeakerLedger> change)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        string target = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
+        using var turn = TakeTurn(target + ".lock");
+        var old = Read();
+        var changed = change(old);
+        if (!ReferenceEquals(changed, old)) Write(target, changed.ToString());
+        return changed;
+    }
+
+    private static void Write(string target, string text)
+    {
+        File.WriteAllText(target + ".new", text);
+        File.Move(target + ".new", target, overwrite: true);
+    }
+
+    private static FileStream TakeTurn(string lockFile)
+    {
+        for (var waited = TimeSpan.Zero; ; waited += Pause)
+        {
+            try
+            {
+                return new FileStream(lockFile, new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, Share = FileShare.None, Options = FileOptions.DeleteOnClose });
+            }
+            catch (IOException) when (waited < Patience)
+            {
+                Thread.Sleep(Pause);
+            }
+        }
+    }
+}
