@@ -14,7 +14,7 @@ internal static class FacetsCommand
         var index = CommonOptions.Index();
         command.Options.Add(limit);
         command.Options.Add(index);
-        var formats = new FormatOptions(command, OutputFormat.Json, OutputFormat.Csv);
+        var formats = new FormatOptions(command, OutputFormat.Json, OutputFormat.Csv, OutputFormat.Markdown);
         command.SetAction(parsed =>
         {
             var query = search.Query(parsed, context);
@@ -30,7 +30,7 @@ internal static class FacetsCommand
     {
         using var index = IndexOpening.For(request, indexOption, context);
         var response = query.Search(index, request, context.Cancellation);
-        if (format == OutputFormat.Csv) PrintCsv(context.Output, response.Facets);
+        if (format is OutputFormat.Csv or OutputFormat.RawCsv) PrintCsv(context.Output, format == OutputFormat.RawCsv, response.Facets);
         else ResultPrinters.For(format, context, request).Print(request, response);
         foreach (var note in response.Notes) context.Tell($"said: {note}");
         if (response.Total > 0) return ExitCode.Done;
@@ -38,13 +38,13 @@ internal static class FacetsCommand
         return ExitCode.Incomplete;
     }
 
-    private static void PrintCsv(TextWriter output, IReadOnlyList<Facet> facets)
+    private static void PrintCsv(TextWriter output, bool isRaw, IReadOnlyList<Facet> facets)
     {
-        CsvLine.Write(output, "facet", "value", "count");
+        CsvLine.Write(output, isRaw, "facet", "value", "count");
         foreach (var facet in facets)
         {
             foreach (var value in facet.Values)
-                CsvLine.Write(output, FacetNames.Of(facet.Field), value.Value, value.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                CsvLine.Write(output, isRaw, FacetNames.Of(facet.Field), value.Value, value.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
     }
 }

@@ -9,7 +9,7 @@ internal sealed class FormatOptions
 
     public FormatOptions(Command command, params ReadOnlySpan<OutputFormat> formats)
     {
-        _options = [.. formats.ToArray().Select(f => (f, Option(f)))];
+        _options = [.. formats.ToArray().SelectMany(f => f == OutputFormat.Csv ? [f, OutputFormat.RawCsv] : new[] { f }).Select(f => (f, Option(f)))];
         foreach (var (_, option) in _options) command.Options.Add(option);
     }
 
@@ -24,7 +24,8 @@ internal sealed class FormatOptions
     {
         OutputFormat.Json => CommonOptions.Flag("--json", "Print one JSON object"),
         OutputFormat.JsonLines => CommonOptions.Flag("--jsonl", "Print one JSON object a line"),
-        OutputFormat.Csv => CommonOptions.Flag("--csv", "Print comma-separated values"),
+        OutputFormat.Csv => CommonOptions.Flag("--csv", "Print comma-separated values; what a spreadsheet would take for a formula gets an apostrophe before it"),
+        OutputFormat.RawCsv => CommonOptions.Flag("--csv-raw", "The same with formulas left as they are"),
         OutputFormat.Markdown => CommonOptions.Flag("--markdown", "Print Markdown"),
         _ => throw new ArgumentOutOfRangeException(nameof(format)),
     };

@@ -25,7 +25,7 @@ internal static class IndexCommand
             return (int)Run(context, new IndexArguments
             {
                 Location = location,
-                Task = TaskFor(parsed.GetValue(paths)!, parsed.GetValue(outlet), location, context),
+                Task = TaskFor(parsed.GetValue(paths)!, parsed.GetValue(outlet) ?? context.Settings.Outlet, location, context),
                 Rebuild = parsed.GetValue(rebuild),
                 Watch = parsed.GetValue(watch),
                 Verbose = parsed.GetValue(verbose),

@@ -6,5 +6,9 @@ internal enum OutputFormat
     Json,
     JsonLines,
     Csv,
+
+    /// <summary>With formulas left as they are.</summary>
+    RawCsv,
+
     Markdown,
 }

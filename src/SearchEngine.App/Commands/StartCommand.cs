@@ -26,6 +26,9 @@ internal static class StartCommand
         {
             Speakers = SpeakerNames.Book(context),
             MemoryFolder = UserFolders.Settings(context),
+            Mouse = context.Settings.Mouse,
+            IsDark = context.Settings.Theme switch { ThemeName.Dark => true, ThemeName.Light => false, _ => null },
+            EscapeTimeout = context.Settings.EscapeDelay,
         });
 
     private static void IndexSamples(CommandContext context, string location)

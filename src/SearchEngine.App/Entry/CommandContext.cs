@@ -3,6 +3,8 @@ namespace SearchEngine.App;
 /// <summary>All that a command sees of the world outside, so that a test can give it another.</summary>
 internal sealed record CommandContext
 {
+    private Settings? _settings;
+
     /// <summary>Results and nothing else.</summary>
     public required TextWriter Output { get; init; }
 
@@ -23,7 +25,13 @@ internal sealed record CommandContext
     /// <summary>An environment variable's value; null when it is not set or empty.</summary>
     public required Func<string, string?> Variable { get; init; }
 
+    /// <summary>Read when they are first asked for.</summary>
+    /// <exception cref="UsageException">Their file is no settings.</exception>
+    public Settings Settings => _settings ??= Settings.Read(this);
+
     public required ArticleEngine Engine { get; init; }
+
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>Cancelled by Ctrl+C.</summary>
     public CancellationToken Cancellation { get; init; }

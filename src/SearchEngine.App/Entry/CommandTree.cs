@@ -38,6 +38,8 @@ internal static class CommandTree
             ShowCommand.Create(context),
             FacetsCommand.Create(context),
             SpeakersCommand.Create(context),
+            ReviewCommand.Create(context),
+            ConfigCommand.Create(context),
             StatsCommand.Create(context),
             CheckCommand.Create(context),
             ExtractCommand.Create(context),

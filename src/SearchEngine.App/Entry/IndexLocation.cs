@@ -1,12 +1,23 @@
 namespace SearchEngine.App;
 
-/// <summary>Which index a command means: the option, else SAID_INDEX, else "index" in the current folder, else the user's data folder.</summary>
+/// <summary>
+/// Which index a command means: the option, else SAID_INDEX, else "index" in the current folder, else what the settings
+/// name, else the user's data folder.
+/// </summary>
 internal static class IndexLocation
 {
-    public static string Resolve(string? option, CommandContext context)
+    public static string Resolve(string? option, CommandContext context) => Find(option, context).Folder;
+
+    /// <summary>With what decided, as "said config" tells it.</summary>
+    public static (string Folder, string Origin) Find(string? option, CommandContext context)
     {
-        if ((option ?? context.Variable("SAID_INDEX")) is { } given) return Path.TrimEndingDirectorySeparator(context.FullPath(given));
+        if (option is not null) return (Full(option, context), "--index");
+        if (context.Variable(Setting.Index.Variable) is { } given) return (Full(given, context), Setting.Index.Variable);
         var local = context.FullPath("index");
-        return Directory.Exists(local) ? local : UserFolders.Data(context);
+        if (Directory.Exists(local)) return (local, "the current folder");
+        if (context.Settings.PathOf(Setting.Index, context) is { } set) return (Path.TrimEndingDirectorySeparator(set), context.Settings.File);
+        return (UserFolders.Data(context), "default");
     }
+
+    private static string Full(string path, CommandContext context) => Path.TrimEndingDirectorySeparator(context.FullPath(path));
 }

@@ -1,6 +1,6 @@
 namespace SearchEngine.App;
 
-/// <summary>How a run works. Values come from the configuration: SAID_INDEXING__THREADS, or "Indexing" in the file.</summary>
+/// <summary>How a run works. Values come from the configuration: SAID_INDEXING__THREADS, or "indexing" in the file.</summary>
 internal sealed record IndexingOptions
 {
     /// <summary>How many articles are worked out at the same time.</summary>

@@ -10,22 +10,26 @@ internal static class CsvLine
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n;");
 
-    public static void Write(TextWriter output, params ReadOnlySpan<string?> values)
+    public static void Write(TextWriter output, params ReadOnlySpan<string?> values) => Write(output, isRaw: false, values);
+
+    /// <param name="isRaw">Leaves formulas as they are, for programs that run none.</param>
+    public static void Write(TextWriter output, bool isRaw, params ReadOnlySpan<string?> values)
     {
         for (var i = 0; i < values.Length; i++)
         {
             if (i > 0) output.Write(',');
-            output.Write(Value(values[i]));
+            output.Write(Value(values[i], isRaw));
         }
 
         output.Write("\r\n");
     }
 
-    private static string Value(string? value)
+    private static string Value(string? value, bool isRaw)
     {
         if (string.IsNullOrEmpty(value)) return "";
         var clean = CleanText.Of(value);
-        if (IsFormula(value[0]) || IsFormula(clean.TrimStart() is [var first, ..] ? first : ' ')) clean = "'" + clean;
+        if (clean.Length == 0) return "";
+        if (!isRaw && (IsFormula(value[0]) || IsFormula(clean.TrimStart() is [var first, ..] ? first : ' '))) clean = "'" + clean;
         return clean.AsSpan().ContainsAny(Quoted) || clean[0] == ' ' || clean[^1] == ' ' ? $"\"{clean.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : clean;
     }
 

@@ -3,36 +3,57 @@ using SearchEngine.Terminal;
 
 namespace SearchEngine.App;
 
-/// <summary>Columns of text that fit a width: the first is cut where there is no room, all others are kept whole. Cells are cleaned.</summary>
-internal sealed class TextTable(params string[] headers)
+/// <summary>Columns of text that fit a width: those that give are cut where there is no room, the widest first. Cells are cleaned.</summary>
+internal sealed class TextTable(IReadOnlyList<SheetColumn> columns)
 {
     private const int Gap = 2;
-    private const int NarrowestFirst = 8;
+    private const int Narrowest = 8;
 
     private readonly List<string[]> _rows = [];
 
-    /// <summary>The first column stands left, all others right.</summary>
+    /// <summary>The first column stands left and gives, all others stand right and are kept whole.</summary>
+    public TextTable(params string[] headers)
+        : this([.. headers.Select((name, i) => new SheetColumn(name, Gives: i == 0, IsNumber: i > 0))])
+    {
+    }
+
     public void Add(params string[] cells) => _rows.Add([.. cells.Select(CleanText.Of)]);
 
     public void Print(TextWriter output, OutputStyle style)
     {
         var widths = Widths(style.Width);
-        output.WriteLine(style.Bold(Line(headers, widths)));
+        output.WriteLine(style.Bold(Line([.. columns.Select(c => c.Name)], widths)));
         foreach (var row in _rows) output.WriteLine(Line(row, widths));
     }
 
     private int[] Widths(int total)
     {
-        var widths = headers.Select((header, i) => _rows.Select(r => TextMeasure.Columns(r[i])).Append(TextMeasure.Columns(header)).Max()).ToArray();
-        var others = widths.Skip(1).Sum(w => w + Gap);
-        widths[0] = Math.Min(widths[0], Math.Max(NarrowestFirst, total - others));
+        var widths = columns.Select((column, i) => _rows.Select(r => TextMeasure.Columns(r[i])).Append(TextMeasure.Columns(column.Name)).Max()).ToArray();
+        for (int over = widths.Sum(w => w + Gap) - Gap - total; over > 0 && WidestThatGives(widths) is var widest and >= 0; over--) widths[widest]--;
         return widths;
     }
 
-    private static string Line(string[] cells, int[] widths)
+    /// <summary>-1 when no column can give any more.</summary>
+    private int WidestThatGives(int[] widths)
     {
-        var line = new StringBuilder(Pad(Cut(cells[0], widths[0]), widths[0], toLeft: true));
-        for (var i = 1; i < cells.Length; i++) line.Append(' ', Gap).Append(Pad(cells[i], widths[i], toLeft: false));
+        int widest = -1;
+        for (int i = 0; i < widths.Length; i++)
+        {
+            if (columns[i].Gives && widths[i] > Narrowest && (widest < 0 || widths[i] > widths[widest])) widest = i;
+        }
+
+        return widest;
+    }
+
+    private string Line(string[] cells, int[] widths)
+    {
+        var line = new StringBuilder();
+        for (int i = 0; i < cells.Length; i++)
+        {
+            if (i > 0) line.Append(' ', Gap);
+            line.Append(Pad(Cut(cells[i], widths[i]), widths[i], toLeft: !columns[i].IsNumber));
+        }
+
         return line.ToString().TrimEnd();
     }
 

@@ -37,5 +37,5 @@ internal static class SpeakerNames
 
     /// <summary>The ledger belongs to the person, not to an index: it survives every rebuilding.</summary>
     public static string LedgerPath(CommandContext context)
-        => context.FullPath(context.Variable("SAID_SPEAKERS") ?? Path.Combine(UserFolders.Settings(context), "speakers.txt"));
+        => context.Settings.PathOf(Setting.Speakers, context) ?? Path.Combine(UserFolders.Settings(context), "speakers.txt");
 }

@@ -24,6 +24,9 @@ internal sealed class SaidWorld : IDisposable
 
     public CancellationToken Cancellation { get; set; }
 
+    /// <summary>Stands still.</summary>
+    public static DateTimeOffset Now { get; } = new(2021, 6, 7, 8, 9, 10, TimeSpan.Zero);
+
     /// <summary>The current folder.</summary>
     public string Folder => _folder.Path;
 
@@ -56,8 +59,14 @@ internal sealed class SaidWorld : IDisposable
         CurrentDirectory = Folder,
         Variable = name => Variables.GetValueOrDefault(name),
         Engine = IsReal ? ArticleEngine.Embedded : Fake.Engine,
+        Clock = new StillClock(),
         Cancellation = Cancellation,
     };
 
     public void Dispose() => _folder.Dispose();
+
+    private sealed class StillClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => Now;
+    }
 }

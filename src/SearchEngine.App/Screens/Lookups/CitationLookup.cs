@@ -8,11 +8,9 @@ internal sealed record CitationLookup(string ArticleId, int? QuoteNumber, string
 
     public override Finding Find(LookupSources sources, CancellationToken cancellation)
     {
-        if (sources.Index.Find(ArticleId) is not { } article) return new CitationFinding((Citation?)null);
-        cancellation.ThrowIfCancellationRequested();
-        var source = sources.Index.Statistics.Sources > MostSources ? null : sources.Index.Sources().FirstOrDefault(s => s.Path == article.Source.Path);
-        var quote = QuoteNumber is { } number && number < article.Quotes.Count ? article.Quotes[number] : null;
-        return new CitationFinding(new Citation(article, quote, Speaker, source?.ContentHash is { Length: > 0 } hash ? hash : null));
+        var reader = new CitationReader(sources.Index, withHash: sources.Index.Statistics.Sources <= MostSources);
+        var citation = reader.Read(new ResultReference(ArticleId, QuoteNumber)) ?? reader.Read(new ResultReference(ArticleId, null));
+        return new CitationFinding(citation is null ? null : citation with { Speaker = Speaker });
     }
 
     public override bool IsSameAs(Lookup? other) => Equals(other);

@@ -30,7 +30,10 @@ internal sealed record SaveSearchOverlay(TextField Name) : Overlay
     {
         string name = Name.Text.Trim();
         if (name.Length == 0) return state with { Message = "a name is missing" };
-        IReadOnlyList<SavedSearch> saved = [.. state.Saved.Where(s => s.Name != name), SavedSearch.Of(name, state)];
+        IReadOnlyList<SavedSearch> saved = [.. state.Saved.Where(s => s.Name != name), Named(name, state)];
         return new Transition(state with { Overlay = null, Saved = saved, Message = $"saved as “{name}”; L lists what is saved" }, new SaveSearches(saved));
     }
+
+    private static SavedSearch Named(string name, SearchState state)
+        => new(name, state.Query.Text, state.Kind, state.Sort, state.Choices, state.From, state.To, null, 0, []);
 }

@@ -64,7 +64,8 @@ internal sealed record SavedSearchesOverlay(IReadOnlyList<SavedSearchNews>? News
         string day = seen.ToLocalTime().ToString("d MMM", CultureInfo.InvariantCulture);
         if (news.New is not { } added) return string.Create(CultureInfo.InvariantCulture, $" · {news.Total - search.SeenTotal:+#,0;-#,0;0} since {day}");
         string gone = news.Gone > 0 ? string.Create(CultureInfo.InvariantCulture, $", {news.Gone:N0} gone") : "";
-        return string.Create(CultureInfo.InvariantCulture, $" · {added:N0} new{gone} since {day}");
+        string changed = news.Changed > 0 ? string.Create(CultureInfo.InvariantCulture, $", {news.Changed:N0} changed") : "";
+        return string.Create(CultureInfo.InvariantCulture, $" · {added:N0} new{changed}{gone} since {day}");
     }
 
     private static string Description(SavedSearch search)
@@ -88,8 +89,7 @@ internal sealed record SavedSearchesOverlay(IReadOnlyList<SavedSearchNews>? News
             To = search.To,
         };
         if (News is null || Position.Selected >= News.Count) return next;
-        var news = News[Position.Selected];
-        var looked = search with { SeenAt = state.Now, SeenTotal = news.Total, Seen = news.Now };
+        var looked = search.LookedAt(News[Position.Selected], state.Now);
         IReadOnlyList<SavedSearch> saved = [.. state.Saved.Select(s => s == search ? looked : s)];
         return new Transition(next with { Saved = saved }, new SaveSearches(saved));
     }

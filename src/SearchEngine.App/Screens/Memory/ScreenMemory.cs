@@ -10,11 +10,10 @@ namespace SearchEngine.App;
 internal sealed class ScreenMemory(string folder)
 {
     private const int MostQueries = 500;
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    private readonly SavedSearchFile _searches = new(folder);
 
     private string HistoryFile => Path.Combine(folder, "history.txt");
-
-    private string SearchesFile => Path.Combine(folder, "searches.json");
 
     /// <summary>Earlier queries, oldest first, each once.</summary>
     public IReadOnlyList<string> LoadHistory()
@@ -28,26 +27,12 @@ internal sealed class ScreenMemory(string folder)
     {
         if (string.IsNullOrWhiteSpace(query)) return;
         Directory.CreateDirectory(folder);
-        using var file = new FileStream(HistoryFile, Options(FileMode.Append));
+        using var file = new FileStream(HistoryFile, OwnerOnlyFile.Options(FileMode.Append));
         file.Write(Encoding.UTF8.GetBytes(query.ReplaceLineEndings(" ") + "\n"));
     }
 
     /// <exception cref="FormatException">The file is not what this program writes.</exception>
-    public IReadOnlyList<SavedSearch> LoadSearches() => File.Exists(SearchesFile) ? SavedSearchJson.Read(File.ReadAllBytes(SearchesFile)) : [];
+    public IReadOnlyList<SavedSearch> LoadSearches() => _searches.Load();
 
-    /// <summary>Written beside and renamed, so that what was saved before is never lost halfway.</summary>
-    public void SaveSearches(IReadOnlyList<SavedSearch> searches)
-    {
-        Directory.CreateDirectory(folder);
-        string beside = SearchesFile + ".new";
-        using (var file = new FileStream(beside, Options(FileMode.Create))) file.Write(SavedSearchJson.Write(searches));
-        File.Move(beside, SearchesFile, overwrite: true);
-    }
-
-    private static FileStreamOptions Options(FileMode mode)
-    {
-        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = OwnerOnly;
-        return options;
-    }
+    public void SaveSearches(IReadOnlyList<SavedSearch> searches) => _searches.Save(searches);
 }

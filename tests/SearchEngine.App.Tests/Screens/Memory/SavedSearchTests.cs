@@ -24,7 +24,7 @@ public sealed class SavedSearchTests
         _screen.Type("grain\rSgrain\rL\r");
         var looked = _screen.State.Saved[0];
         Assert.Equal(2, looked.SeenTotal);
-        Assert.Equal(["envoys#1", "grain#0"], looked.Seen.Order(StringComparer.Ordinal));
+        Assert.Equal(["envoys#2", "grain#1"], looked.Seen.Select(s => s.Result.ToString()).Order(StringComparer.Ordinal));
 
         var changed = new FakeIndex([.. FakeArticles.All.Where(a => a.Id != "grain"), FakeArticles.All[0] with { Id = "later" }]);
         var finding = Assert.IsType<SavedSearchesFinding>(new SavedSearchesLookup([looked]).Find(new LookupSources(changed, new SpeakerBook(null, null)), default));

@@ -25,7 +25,7 @@ public sealed class ScreenMemoryTests : IDisposable
         SavedSearch[] searches =
         [
             new("plain", "", ResultKind.Articles, SortOrder.Relevance, [], null, null, null, 0, []),
-            new("all of it \e", "\"joint commission\" ü", ResultKind.Quotes, SortOrder.DateAscending, [new(FacetField.Outlet, null), new(FacetField.Speaker, "Noor", Excluded: true)], new DateOnly(2020, 1, 2), new DateOnly(2021, 3, 4), new DateTimeOffset(2022, 5, 6, 7, 8, 9, TimeSpan.Zero), 2, ["a#1", "b"]),
+            new("all of it \e", "\"joint commission\" ü", ResultKind.Quotes, SortOrder.DateAscending, [new(FacetField.Outlet, null), new(FacetField.Speaker, "Noor", Excluded: true)], new DateOnly(2020, 1, 2), new DateOnly(2021, 3, 4), new DateTimeOffset(2022, 5, 6, 7, 8, 9, TimeSpan.Zero), 2, [SeenResult.Parse("a#1 3f9ac1d2e4b50817"), SeenResult.Parse("b")]),
         ];
         memory.SaveSearches(searches);
         memory.SaveSearches(searches);

@@ -16,13 +16,10 @@ internal sealed record SavedSearch(
     DateOnly? To,
     DateTimeOffset? SeenAt,
     int SeenTotal,
-    IReadOnlyList<string> Seen)
+    IReadOnlyList<SeenResult> Seen)
 {
     /// <summary>Results that are kept one by one.</summary>
     public const int MostSeen = 1000;
-
-    public static SavedSearch Of(string name, SearchState state)
-        => new(name, state.Query.Text, state.Kind, state.Sort, state.Choices, state.From, state.To, null, 0, []);
 
     public SearchRequest Request
     {
@@ -33,6 +30,6 @@ internal sealed record SavedSearch(
         }
     }
 
-    /// <summary>What tells one result from another in every index of the same articles.</summary>
-    public static string Identity(Hit hit) => hit is QuoteHit quote ? $"{hit.ArticleId}#{quote.QuoteNumber}" : hit.ArticleId;
+    /// <summary>Looked at now: what is found becomes what later news are told against.</summary>
+    public SavedSearch LookedAt(SavedSearchNews news, DateTimeOffset now) => this with { SeenAt = now, SeenTotal = news.Total, Seen = news.Now };
 }

@@ -10,6 +10,8 @@ internal sealed record Citation(Article Article, Quote? Quote, string? Speaker, 
 {
     private const string Marks = "\"“”„«»‘’";
 
+    public ResultReference Reference => new(Article.Id, Quote is null ? null : PlaceOf(Quote));
+
     /// <summary>The words between their marks, cleaned for one line; null for an article.</summary>
     public string? Words => Quote is null ? null : CleanText.Of(string.Join(" … ", Quote.Spans.Select(s => s.Of(Article.Text).Trim().Trim(Marks.ToCharArray()))));
 
@@ -33,5 +35,15 @@ internal sealed record Citation(Article Article, Quote? Quote, string? Speaker, 
             string hash = ContentHash is null ? "" : $", SHA-256 {ContentHash}";
             return CleanText.Of($"{Article.Source}{offsets}{hash}");
         }
+    }
+
+    private int? PlaceOf(Quote quote)
+    {
+        for (int i = 0; i < Article.Quotes.Count; i++)
+        {
+            if (ReferenceEquals(Article.Quotes[i], quote)) return i;
+        }
+
+        return null;
     }
 }

@@ -57,7 +57,7 @@ internal static class SavedSearchJson
         json.WriteString("seenAt", at);
         json.WriteNumber("seenTotal", search.SeenTotal);
         json.WriteStartArray("seen");
-        foreach (string identity in search.Seen) json.WriteStringValue(identity);
+        foreach (var result in search.Seen) json.WriteStringValue(result.ToString());
         json.WriteEndArray();
     }
 
@@ -81,7 +81,7 @@ internal static class SavedSearchJson
         ReadDay(json, "to"),
         json.TryGetProperty("seenAt", out var seenAt) ? seenAt.GetDateTimeOffset() : null,
         json.TryGetProperty("seenTotal", out var total) ? total.GetInt32() : 0,
-        json.TryGetProperty("seen", out var seen) ? [.. seen.EnumerateArray().Select(s => s.GetString()!)] : []);
+        json.TryGetProperty("seen", out var seen) ? [.. seen.EnumerateArray().Select(s => SeenResult.Parse(s.GetString()!))] : []);
 
     private static FacetChoice ReadChoice(JsonElement json) => new(
         Enum.Parse<FacetField>(json.GetProperty("field").GetString()!),

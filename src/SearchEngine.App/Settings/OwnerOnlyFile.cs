@@ -1,0 +1,33 @@
+namespace SearchEngine.App;
+
+/// <summary>The person's own small files: what they looked for is nobody else's business, so nobody else can read a new one.</summary>
+internal static class OwnerOnlyFile
+{
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    public static FileStreamOptions Options(FileMode mode, FileAccess access = FileAccess.Write)
+    {
+        var options = new FileStreamOptions { Mode = mode, Access = access };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = OwnerOnly;
+        return options;
+    }
+
+    /// <summary>
+    /// Written beside and renamed, so that what was there before is never lost halfway. A file that is there keeps its
+    /// mode, and a link to it stays a link.
+    /// </summary>
+    public static void Replace(string path, ReadOnlySpan<byte> content)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        string target = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
+        string beside = target + ".new";
+        using (var file = new FileStream(beside, Options(FileMode.Create)))
+        {
+            file.Write(content);
+            file.Flush(flushToDisk: true);
+        }
+
+        if (!OperatingSystem.IsWindows() && File.Exists(target)) File.SetUnixFileMode(beside, File.GetUnixFileMode(target));
+        File.Move(beside, target, overwrite: true);
+    }
+}
