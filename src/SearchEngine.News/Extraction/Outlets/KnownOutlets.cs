@@ -52,18 +52,22 @@ internal static class KnownOutlets
         return kept[..length].ToString();
     }
 
+    /// <summary>What two outlets could be called names neither of them.</summary>
     private static FrozenDictionary<string, string> Names()
         => ByDomain.SelectMany(p => new[] { (key: Squeeze(p.Value), p.Value), (key: Abbreviation(p.Key, p.Value), p.Value) })
-            .Where(p => p.key.Length > 1)
-            .SelectMany(p => p.key.StartsWith("the", StringComparison.Ordinal) ? new[] { p, (p.key[3..], p.Value) } : [p])
-            .DistinctBy(p => p.Item1)
-            .ToFrozenDictionary(p => p.Item1, p => p.Value, StringComparer.Ordinal);
+            .SelectMany(p => p.key.StartsWith("the", StringComparison.Ordinal) && !OutletLine.IsOrdinary(p.key[3..]) ? new[] { p, (p.key[3..], p.Value) } : [p])
+            .Where(p => p.Item1.Length > 1)
+            .Distinct()
+            .GroupBy(p => p.Item1, StringComparer.Ordinal)
+            .Where(names => names.Count() == 1)
+            .ToFrozenDictionary(names => names.Key, names => names.Single().Value, StringComparer.Ordinal);
 
-    /// <summary>"nytimes" of nytimes.com; empty where the domain is one word of the name ("express"), which could be many others' too.</summary>
+    /// <summary>"nytimes" of nytimes.com; empty where the domain is an ordinary word ("news") or one word of the name ("express"), which could be many others' too.</summary>
     private static string Abbreviation(string domain, string name)
     {
-        var label = domain[..domain.IndexOf('.')];
-        return name.Split([' ', '.']).Contains(label, StringComparer.OrdinalIgnoreCase) ? "" : Squeeze(label);
+        var site = Hosts.Registrable(domain);
+        var label = site[..site.IndexOf('.')];
+        return OutletLine.IsOrdinary(label) || name.Split([' ', '.']).Contains(label, StringComparer.OrdinalIgnoreCase) ? "" : Squeeze(label);
     }
 
     private static FrozenDictionary<string, string> Load()

@@ -16,12 +16,12 @@ internal static class PathOutlets
     }
 
     /// <summary>Outlets whose names are words that folders and files are called by for other reasons.</summary>
-    private static readonly FrozenSet<string> Ambiguous = "today time people metro nature focus vice reason fortune variety deadline observer insider quartz stuff stern nation sky mint slate salon wired dawn sun star mirror express standard guardian independent times telegraph globe herald".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Ambiguous = "today time people metro nature focus vice reason fortune variety deadline observer insider quartz stuff stern nation sky mint slate salon wired dawn bild blick entrepreneur liberation sun star mirror express standard guardian independent times telegraph globe herald".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static string? OfFolder(string folder) => Hosts.IsHost(folder) ? KnownOutlets.OfHost(folder) : OfWord(folder);
 
     private static string? OfWord(ReadOnlySpan<char> word)
-        => word.Length > 3 && !Ambiguous.Contains(KnownOutlets.Squeeze(word)) ? KnownOutlets.OfName(word) : null;
+        => word.Length > 3 && KnownOutlets.Squeeze(word) is var name && !Ambiguous.Contains(name) && !OutletLine.IsOrdinary(name) ? KnownOutlets.OfName(word) : null;
 
     private static string? OfFileName(string name)
     {

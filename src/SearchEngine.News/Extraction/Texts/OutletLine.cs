@@ -12,7 +12,7 @@ internal static class OutletLine
 
     /// <summary>"Breaking News", "World Press": an adjective of the page, not a name.</summary>
     private static readonly FrozenSet<string> SectionWords = Set(
-        "breaking world latest top local national international more related other all business sports sport entertainment politics political health science technology tech general today's weather money foreign europe asia africa americas crime featured good bad fake video photo your our this that my its in on the a an and of for with about press");
+        "breaking world latest top local national international more related other all business sports sport entertainment politics political health science technology tech general today's weather money foreign people english europe asia africa americas crime featured good bad fake video photo your our this that my its in on the a an and of for with about press");
 
     /// <summary>Words that end the name of a part of the house: "World Desk", "Morning Edition".</summary>
     private static readonly FrozenSet<string> DeskWords = Set("desk edition service section bureau newsroom");
@@ -39,6 +39,9 @@ internal static class OutletLine
 
         return Hosts.IsHost(line) || (KnownOutlets.OfName(line) is not null && char.IsUpper(line[0])) || (words > 1 && IsNamed(line.ToString()));
     }
+
+    /// <summary>A word that many outlets and pages use.</summary>
+    public static bool IsOrdinary(string word) => OutletWords.Contains(word) || SectionWords.Contains(word);
 
     private static bool IsNamed(string line)
     {
