@@ -12,7 +12,10 @@ internal readonly record struct ItemExtraction(Article? Article, SourceProblem? 
         if (item.Raw is not { } raw) return new ItemExtraction(null, item.Problem);
         try
         {
-            return new ItemExtraction(ArticleReader.Extract(raw, options), null);
+            var article = ArticleReader.Extract(raw, options);
+            return article.Text.Length > 0 || article.Title is not null
+                ? new ItemExtraction(article, null)
+                : new ItemExtraction(null, new SourceProblem(raw.Source.Item, "neither a title nor a text was found"));
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {

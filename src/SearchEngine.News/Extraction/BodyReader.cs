@@ -31,9 +31,12 @@ internal static class BodyReader
         };
     }
 
-    /// <summary>A text that came with named fields: its own title stands elsewhere, but its lines may still hold furniture and marks.</summary>
+    /// <summary>A text that came with named fields: its own title stands elsewhere, but its lines may still hold furniture and marks. One that looks like furniture from end to end is kept.</summary>
     private static FoundBody Fields(string body, RawItem item, DayOrder order)
-        => Loose(body, item.Title ?? "", order) with { Title = null };
+    {
+        var found = Loose(body, item.Title ?? "", order) with { Title = null };
+        return found.Text.Length > 0 ? found : found with { Text = string.Join("\n\n", Paragraphs.Of(TextTidying.Characters(body))) };
+    }
 
     private static FoundBody Markdown(RawItem item, DayOrder order)
     {

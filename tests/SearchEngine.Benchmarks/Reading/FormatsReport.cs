@@ -1,56 +1,78 @@
-using System.Diagnostics;
 using SearchEngine.News;
 
 namespace SearchEngine.Benchmarks;
 
-/// <summary>A folder of folders, each holding files of one format: what reading finds in them.</summary>
+/// <summary>
+/// A folder of folders, each holding files of one format: how many files gave an article, and how many of the articles
+/// have a title, a date, an outlet, a text. A file without an article that was understood to its end counts as neither
+/// read nor failed: feeds without entries, lists of feeds, packages of references.
+/// </summary>
 internal sealed class FormatsReport(string folder, string? errors)
 {
     private static readonly ReadingOptions Options = new();
 
     public void Print()
     {
-        Console.WriteLine($"{"format",-26} {"files",6} {"read",6} {"articles",9} {"text",7} {"title",7} {"date",7} {"outlet",7} {"problems",9} {"seconds",8}");
+        var all = new FormatCount("all");
+        Console.WriteLine(FormatCount.Head);
         foreach (var format in Directory.GetDirectories(folder).Order(StringComparer.Ordinal))
         {
-            Format(Path.GetFileName(format), format);
+            var count = Count(Path.GetFileName(format), format);
+            all.Add(count);
+            Console.WriteLine(count);
         }
+
+        Console.WriteLine(all);
+        Console.WriteLine($"\nOf {all.Read + all.Failed} files that hold something, {all.Read} were read: {100.0 * all.Read / Math.Max(1, all.Read + all.Failed):F1} %.");
     }
 
-    private void Format(string name, string path)
+    private FormatCount Count(string name, string path)
     {
-        int files = 0, read = 0, articles = 0, text = 0, title = 0, date = 0, outlet = 0, problems = 0;
-        var clock = Stopwatch.StartNew();
+        var count = new FormatCount(name);
         foreach (var file in Directory.GetFiles(path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
-            files++;
-            var hasText = false;
-            foreach (var item in Items(file))
-            {
-                if (item.Problem is { } problem)
-                {
-                    problems++;
-                    Log(name, file, $"{problem.Item}: {problem.Reason}");
-                    continue;
-                }
+            Read(name, file, count);
+        }
 
-                var article = ArticleReader.Extract(item.Raw!, Options);
-                articles++;
-                text += article.Text.Length > 0 ? 1 : 0;
-                title += article.Title is null ? 0 : 1;
-                date += article.Date is null ? 0 : 1;
-                outlet += article.Outlet is null ? 0 : 1;
-                hasText |= article.Text.Length > 0 || article.Title is not null;
+        return count;
+    }
+
+    private void Read(string format, string file, FormatCount count)
+    {
+        var hasArticle = false;
+        var hasFault = false;
+        foreach (var item in Items(file))
+        {
+            if (item.Raw is { } raw)
+            {
+                hasArticle |= Extract(raw, count);
             }
-
-            read += hasText ? 1 : 0;
-            if (!hasText)
+            else
             {
-                Log(name, file, "no article");
+                hasFault |= !item.HoldsNoArticle;
+                Log(format, file, $"{(item.HoldsNoArticle ? "nothing" : "FAULT")}: {item.Problem}");
             }
         }
 
-        Console.WriteLine($"{name,-26} {files,6} {read,6} {articles,9} {Share(text, articles),7} {Share(title, articles),7} {Share(date, articles),7} {Share(outlet, articles),7} {problems,9} {clock.Elapsed.TotalSeconds,8:F1}");
+        count.Read += hasArticle ? 1 : 0;
+        count.Empty += hasArticle || hasFault ? 0 : 1;
+        count.Failed += !hasArticle && hasFault ? 1 : 0;
+    }
+
+    private static bool Extract(RawItem raw, FormatCount count)
+    {
+        var article = ArticleReader.Extract(raw, Options);
+        if (article.Text.Length == 0 && article.Title is null)
+        {
+            return false;
+        }
+
+        count.Articles++;
+        count.Title += article.Title is null ? 0 : 1;
+        count.Date += article.Date is null ? 0 : 1;
+        count.Outlet += article.Outlet is null ? 0 : 1;
+        count.Text += article.Text.Length > 0 ? 1 : 0;
+        return true;
     }
 
     private static IEnumerable<ReadItem> Items(string file)
@@ -69,6 +91,4 @@ internal sealed class FormatsReport(string folder, string? errors)
             Console.WriteLine($"    {Path.GetFileName(file)}: {what}");
         }
     }
-
-    private static string Share(int part, int whole) => whole == 0 ? "–" : $"{100.0 * part / whole:F1}";
 }

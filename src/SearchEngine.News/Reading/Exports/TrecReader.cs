@@ -13,7 +13,8 @@ internal sealed class TrecReader : ItemReader
     {
         if (file.Head.Content.StartsWith("<top>", StringComparison.OrdinalIgnoreCase))
         {
-            throw new UnreadableException("TREC topics are queries and no articles");
+            yield return file.NoArticle(null, "TREC topics are queries and no articles");
+            yield break;
         }
 
         var number = 0;

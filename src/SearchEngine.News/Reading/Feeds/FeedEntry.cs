@@ -12,7 +12,7 @@ internal static class FeedEntry
     /// <summary>The full text where the feed has it, else the summary; as HTML or as text.</summary>
     public static string Body(MarkupNode entry)
     {
-        foreach (var name in (ReadOnlySpan<string>)["encoded", "content", "body", "xhtml", "div", "fulltext"])
+        foreach (var name in (ReadOnlySpan<string>)["encoded", "content", "body", "xhtml", "div", "fulltext", "fullitem"])
         {
             foreach (var content in entry.Children(name))
             {

@@ -29,7 +29,7 @@ internal sealed class FeedReader : XmlItemReader
         var title = FeedEntry.Title(record);
         if (body.Length == 0 && title is null)
         {
-            return null;
+            return file.NoArticle(place, "an entry without title and text");
         }
 
         return new RawItem

@@ -8,5 +8,5 @@ internal sealed class OpmlReader : ItemReader
     public override bool Recognises(FileHead head) => head.XmlRoot == "opml";
 
     public override IEnumerable<ReadItem> Read(SourceFile file)
-        => [file.Problem(null, "OPML lists feeds and holds no articles; fetch the feeds and index those")];
+        => [file.NoArticle(null, "OPML lists feeds and holds no articles; fetch the feeds and index those")];
 }

@@ -39,7 +39,7 @@ internal sealed class JsonItemReader : ItemReader
         try
         {
             var items = JsonItems.Of(LenientJson.Parse(values.Current), file, place).ToList();
-            return items.Count > 0 || values.Current.Length <= 2 ? items : [file.Problem(place, "JSON without a title or a text")];
+            return items.Count > 0 || values.Current.Length <= 2 ? items : [file.NoArticle(place, "JSON without a title or a text")];
         }
         catch (JsonException e)
         {

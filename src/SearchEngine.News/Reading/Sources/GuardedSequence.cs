@@ -22,7 +22,7 @@ internal static class GuardedSequence
 
         if (articles + problems == 0)
         {
-            yield return file.Problem(null, "holds no article");
+            yield return file.NoArticle(null, "holds no article");
         }
 
         bool Next(IEnumerator<ReadItem> from, out ReadItem item, out Exception? failure)

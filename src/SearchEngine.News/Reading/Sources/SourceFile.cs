@@ -44,6 +44,9 @@ internal sealed class SourceFile
 
     public ReadItem Problem(string? item, string reason) => ReadItem.Failed(Place(item), reason);
 
+    /// <summary>What was read without a fault and is no article.</summary>
+    public ReadItem NoArticle(string? item, string reason) => ReadItem.Nothing(Place(item), reason);
+
     /// <summary>The items of this file by its own format; what goes wrong ends them with a problem.</summary>
     public IEnumerable<ReadItem> Items() => GuardedSequence.Of(this, FormatCatalogue.Read);
 

@@ -19,7 +19,7 @@ internal sealed class DelimitedReader : ItemReader
             var place = $"row {table.RowNumber}";
             yield return Row(dialect.Columns, table) is { HasArticle: true } fields
                 ? fields.ToItem(file.Source(place))
-                : file.Problem(place, "a row without title and text");
+                : file.NoArticle(place, "a row without title and text");
         }
     }
 

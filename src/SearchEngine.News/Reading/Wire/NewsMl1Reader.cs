@@ -23,7 +23,7 @@ internal sealed class NewsMl1Reader : XmlItemReader
         var title = First(record, "headline") ?? NewsMlContent.Title(record) ?? First(record, "slugline") ?? record.Value("identification", "namelabel");
         if (body.Length == 0 && title is null)
         {
-            return file.Problem(place, "a news item without headline and text");
+            return file.NoArticle(place, "a news item without headline and text");
         }
 
         var management = record.Child("newsmanagement");

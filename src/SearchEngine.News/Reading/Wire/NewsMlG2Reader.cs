@@ -20,7 +20,7 @@ internal sealed class NewsMlG2Reader : XmlItemReader
     {
         if (record.Name is not ("newsitem" or "contentset"))
         {
-            return file.Problem(place, $"a {record.Name} of NewsML-G2, which lists or describes things and is no article");
+            return file.NoArticle(place, $"a {record.Name} of NewsML-G2, which lists or describes things and is no article");
         }
 
         var meta = record.Child("contentmeta");
@@ -30,7 +30,7 @@ internal sealed class NewsMlG2Reader : XmlItemReader
         var title = meta?.Children("headline").Select(h => h.Text).FirstOrDefault(t => t.Length > 0) ?? item?.Value("title") ?? NewsMlContent.Title(record);
         if (text.Length == 0 && title is null)
         {
-            return file.Problem(place, "a news item without headline and text");
+            return file.NoArticle(place, "a news item without headline and text");
         }
 
         return new RawItem
