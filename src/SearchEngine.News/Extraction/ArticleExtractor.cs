@@ -35,7 +35,10 @@ internal static class ArticleExtractor
         var address = url is null ? null : PathDates.InUrl(url);
         if ((PublishedTime.Read(item.Published, order) ?? found.Declared) is { } declared)
         {
-            return (declared.DayGiven(address ?? found.LineDate), DateSource.Metadata);
+            // An address is given once; what a page declares is renewed when the page is published again.
+            return item.Markup == BodyMarkup.HtmlPage && address?.AddDays(1) < declared.Day
+                ? (address, DateSource.Url)
+                : (declared.DayGiven(found.LineDate, address), DateSource.Metadata);
         }
 
         if (found.LineDate is { } line && !(item.Markup == BodyMarkup.HtmlPage && address is not null))

@@ -26,7 +26,7 @@ internal static class NameMatch
     /// <summary>The longer is the shorter with a site's name behind a separator.</summary>
     private static bool IsSuffixAside(string longer, string shorter)
     {
-        foreach (var separator in new[] { " | ", " - ", " – ", " — ", " :: ", " · ", " » ", ": ", " / " })
+        foreach (var separator in new[] { " | ", " - ", " – ", " — ", " :: ", " · ", " » ", ": ", " / ", "_" })
         {
             var at = longer.LastIndexOf(separator, StringComparison.Ordinal);
             if (at > 0 && Squeeze(longer[..at]) == Squeeze(shorter))

@@ -17,6 +17,8 @@ internal static class Reading
 
     public static Article Article(string name, string content) => Assert.Single(Articles(name, content));
 
+    public static Article Article(string name, byte[] content) => Assert.Single(Articles(name, content));
+
     public static List<ReadItem> Items(string name, byte[] content, ReadingOptions? options = null)
     {
         using var stream = new MemoryStream(content);

@@ -16,12 +16,20 @@ internal readonly record struct PublishedTime(DateOnly Day, int? UtcHour)
     public static PublishedTime? Read(string? written, DayOrder order)
         => DateReader.Field(written, order) is { } day ? new PublishedTime(day, Hour(written)) : null;
 
-    /// <summary>The publisher's day, given a day shown in the address or beside the headline.</summary>
-    public DateOnly DayGiven(DateOnly? shown) => (shown?.DayNumber - Day.DayNumber) switch
+    /// <summary>The publisher's day, given a day shown beside the headline and one in the address; one that agrees with the day in UTC confirms it.</summary>
+    public DateOnly DayGiven(DateOnly? line, DateOnly? address)
+        => line == Day || address == Day ? Day
+            : line is { } shown && IsPossible(shown) ? shown
+            : address is { } given && IsPossible(given) ? given
+            : Day;
+
+    /// <summary>Whether it may have been this day where the publisher is.</summary>
+    private bool IsPossible(DateOnly day) => (day.DayNumber - Day.DayNumber) switch
     {
-        1 when UtcHour >= FirstHourOfNextDay => shown!.Value,
-        -1 when UtcHour <= LastHourOfDayBefore => shown!.Value,
-        _ => Day,
+        0 => true,
+        1 => UtcHour >= FirstHourOfNextDay,
+        -1 => UtcHour <= LastHourOfDayBefore,
+        _ => false,
     };
 
     private static int? Hour(ReadOnlySpan<char> written)
@@ -30,6 +38,12 @@ internal readonly record struct PublishedTime(DateOnly Day, int? UtcHour)
         var inUtc = written.EndsWith("Z", StringComparison.Ordinal) || written.EndsWith("+00:00", StringComparison.Ordinal) || written.EndsWith("+0000", StringComparison.Ordinal)
             || written.EndsWith("GMT", StringComparison.Ordinal) || written.EndsWith("UTC", StringComparison.Ordinal);
         var colon = written.IndexOf(':');
+        if (written.Contains("00:00:00", StringComparison.Ordinal))
+        {
+            // A day that a program wrote out as an instant.
+            return null;
+        }
+
         return inUtc && colon >= 2 && int.TryParse(written[(colon - 2)..colon], NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out var hour) ? hour : null;
     }
 }

@@ -14,8 +14,30 @@ internal static class PageDates
 
     public static (PublishedTime? Declared, DateOnly? Line) Of(IDocument page, MetaTags meta, LinkedData data, PageBlocks blocks, string? title, DayOrder order)
     {
-        var declared = PublishedTime.Read(data.Published, order) ?? Meta(meta, order) ?? DateElements.Marked(page, order);
-        return (declared, DateBlocks.Of(blocks, title, order) ?? DateElements.Named(page, order));
+        var line = DateBlocks.Of(blocks, title, order) ?? DateElements.Named(page, order);
+        var declared = Agreed(PublishedTime.Read(data.Published, order), Meta(meta, order), line) ?? DateElements.Marked(page, order);
+        return AreFarApart(declared?.Day, line) ? (null, null) : (declared, line);
+    }
+
+    /// <summary>A page that declares one time and shows another years away tells of two things, and which is the article's cannot be known.</summary>
+    private static bool AreFarApart(DateOnly? declared, DateOnly? line)
+    {
+        const int Days = 5 * 365;
+        return declared is { } one && line is { } other && Math.Abs(one.DayNumber - other.DayNumber) > Days;
+    }
+
+    /// <summary>
+    /// Linked data come first. Where the meta tags have the day before or after, one of the two has its zone wrong: the line
+    /// by the headline decides, or else the earlier, since an article can be declared late and not early.
+    /// </summary>
+    private static PublishedTime? Agreed(PublishedTime? data, PublishedTime? meta, DateOnly? line)
+    {
+        if (data is not { } first || meta is not { } second || Math.Abs(first.Day.DayNumber - second.Day.DayNumber) != 1)
+        {
+            return data ?? meta;
+        }
+
+        return line == first.Day ? first : line == second.Day || second.Day < first.Day ? second : first;
     }
 
     private static PublishedTime? Meta(MetaTags meta, DayOrder order)

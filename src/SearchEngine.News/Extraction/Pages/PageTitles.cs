@@ -24,22 +24,38 @@ internal static class PageTitles
     {
         var first = Headings(page, "h1", site);
         return first.Select(h => Agreed(declared, h)).FirstOrDefault(t => t is not null)
-            ?? (first.Count == 1 && (declared.Count == 0 || declared.Exists(d => SharesWords(TitleParts.Longest(d), first[0]))) ? first[0] : null)
+            ?? (first.Count == 1 && (declared.Count == 0 || declared.Exists(d => SharesWords(TitleParts.Longest(d), first[0]) || Holds(d, first[0]))) ? first[0] : null)
             ?? Headings(page, "h2", site).Select(h => Agreed(declared, h)).FirstOrDefault(t => t is not null);
     }
 
     private static List<string> Headings(IDocument page, string tag, string? site)
-        => [.. page.GetElementsByTagName(tag).Where(h => tag == "h1" || !Clutter.IsInside(h)).OrderBy(Clutter.IsInside).Select(h => TextTidying.Line(h.TextContent))
+        => [.. page.GetElementsByTagName(tag).Where(h => !IsSiteName(h) && (tag == "h1" || !Clutter.IsInside(h))).OrderBy(Clutter.IsInside).Select(h => TextTidying.Line(h.TextContent))
             .Where(h => h.Length is > 4 and < LongestHeadline && !TitleParts.IsSite(h, site)).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>A heading that leads to the front page is the site's name.</summary>
+    private static bool IsSiteName(IElement heading)
+        => (heading.QuerySelector("a[href]") ?? heading.Closest("a[href]"))?.GetAttribute("href") is { } address && IsFrontPage(address);
+
+    private static bool IsFrontPage(string address)
+    {
+        var scheme = address.IndexOf("://", StringComparison.Ordinal);
+        var path = scheme < 0 ? address : address[(scheme + 3)..];
+        return path is "/" or "./" or "/index.html" or "index.html" || (scheme >= 0 && path.AsSpan().TrimEnd('/').IndexOf('/') < 0);
+    }
 
     /// <summary>What heading and declaration have in common, where one holds the whole of the other; null where they tell of different things.</summary>
     private static string? Agreed(List<string> declared, string heading)
     {
         var h = KnownOutlets.Squeeze(heading);
+        if (declared.Exists(title => KnownOutlets.Squeeze(title) == h))
+        {
+            return heading;
+        }
+
         foreach (var title in declared)
         {
             var d = KnownOutlets.Squeeze(title);
-            if (h == d || (IsMostOf(h, d) && (d.StartsWith(h, StringComparison.Ordinal) || d.EndsWith(h, StringComparison.Ordinal))))
+            if (IsMostOf(h, d) && (d.StartsWith(h, StringComparison.Ordinal) || d.EndsWith(h, StringComparison.Ordinal)))
             {
                 return heading;
             }
@@ -52,6 +68,10 @@ internal static class PageTitles
 
         return null;
     }
+
+    /// <summary>The heading's words in a row, if they are enough to tell.</summary>
+    private static bool Holds(string declared, string heading)
+        => heading.Contains(' ') && declared.Contains(heading, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The declared title stops in the middle of the sentence that the heading is.</summary>
     private static bool IsCutShort(string title, string heading)

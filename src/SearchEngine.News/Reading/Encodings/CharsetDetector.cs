@@ -17,7 +17,7 @@ internal static class CharsetDetector
             return marked;
         }
 
-        if (Utf16WithoutMark(sample) is { } wide)
+        if ((Utf32WithoutMark(sample) ?? Utf16WithoutMark(sample)) is { } wide)
         {
             return wide;
         }
@@ -39,6 +39,20 @@ internal static class CharsetDetector
             : bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) ? Encoding.Unicode
             : bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? Encoding.BigEndianUnicode
             : null;
+
+    /// <summary>Every character of UTF-32 has a zero byte at its high end, and those in use have another beside it.</summary>
+    private static Encoding? Utf32WithoutMark(ReadOnlySpan<byte> bytes)
+    {
+        bytes = bytes[..Math.Min(bytes.Length & ~3, 4096)];
+        bool little = bytes.Length >= 16, big = little;
+        for (var i = 0; i < bytes.Length; i += 4)
+        {
+            little &= bytes[i + 3] == 0 && bytes[i + 2] <= 1 && (bytes[i] | bytes[i + 1]) != 0;
+            big &= bytes[i] == 0 && bytes[i + 1] <= 1 && (bytes[i + 2] | bytes[i + 3]) != 0;
+        }
+
+        return little ? Encoding.UTF32 : big ? new UTF32Encoding(bigEndian: true, byteOrderMark: false) : null;
+    }
 
     /// <summary>Western text in UTF-16 has a zero in every second byte, and other text of eight bits has none.</summary>
     private static Encoding? Utf16WithoutMark(ReadOnlySpan<byte> bytes)

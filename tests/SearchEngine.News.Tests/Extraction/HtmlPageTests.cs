@@ -1,0 +1,79 @@
+using SearchEngine.Model;
+
+namespace SearchEngine.News.Tests;
+
+public sealed class HtmlPageTests
+{
+    private const string Story = "<p>The harbour council of Port Lumen voted on Monday to widen the northern pier, a step that fishermen had asked for since the storms of the winter.</p>"
+        + "<p>The work begins in the spring and is to last two years, said the master of the harbour, who expects fewer ships to wait outside the mole.</p>";
+
+    private static Article Page(string head, string heading = "", string language = "en")
+        => Reading.Article("page.html", $"<!DOCTYPE html><html lang=\"{language}\"><head>{head}</head><body><article>{heading}{Story}</article></body></html>");
+
+    private static string Meta(string name, string content) => $"<meta property=\"{name}\" content=\"{content}\">";
+
+    private static string Data(string json) => $"<script type=\"application/ld+json\">{json}</script>";
+
+    private static string Address(string url) => $"<link rel=\"canonical\" href=\"{url}\">";
+
+    [Fact]
+    public void A_page_that_was_published_again_keeps_the_day_of_its_address()
+    {
+        var page = Page(Address("https://lumen.example/2019/07/12/pier") + Meta("article:published_time", "2021-06-17T18:28:00+0200"));
+
+        Assert.Equal((new DateOnly(2019, 7, 12), DateSource.Url), (page.Date!.Value, page.DateSource));
+    }
+
+    [Fact]
+    public void An_address_that_names_a_later_day_than_the_page_declares_is_an_issue_or_an_archive()
+        => Assert.Equal(new DateOnly(2019, 7, 5), Page(Address("https://lumen.example/2019/07/12/pier") + Meta("article:published_time", "2019-07-05")).Date);
+
+    [Fact]
+    public void A_modified_time_alone_is_no_publication_date()
+        => Assert.Null(Page(Meta("article:modified_time", "2021-06-17T18:28:00Z") + Data("""{"@type":"NewsArticle","headline":"Pier","dateModified":"2021-06-17"}""")).Date);
+
+    [Fact]
+    public void A_declaration_years_away_from_the_date_that_is_shown_leaves_the_date_unknown()
+    {
+        var page = Page(Meta("datePublished", "2004-01-01"), "<h1>Port Lumen widens its pier</h1><p class=\"date\">13 June 2019</p>");
+
+        Assert.Equal((null, DateSource.Unknown), (page.Date, page.DateSource));
+    }
+
+    [Theory]
+    [InlineData("2021-03-05T02:30:00Z", "4 March 2021", "2021-03-04")]
+    [InlineData("2021-03-05T02:30:00Z", "5 March 2021", "2021-03-05")]
+    [InlineData("2021-03-05T00:00:00Z", "4 March 2021", "2021-03-05")]
+    [InlineData("2021-03-05T12:30:00-05:00", "4 March 2021", "2021-03-05")]
+    public void An_instant_in_Greenwich_is_the_day_that_the_publisher_shows(string declared, string shown, string day)
+        => Assert.Equal(DateOnly.Parse(day, null), Page(Meta("article:published_time", declared), $"<h1>Port Lumen widens its pier</h1><p class=\"date\">{shown}</p>").Date);
+
+    [Fact]
+    public void The_day_in_the_address_does_not_move_a_declared_day_that_the_page_shows()
+        => Assert.Equal(new DateOnly(2021, 3, 5), Page(
+            Address("https://lumen.example/2021/03/06/pier") + Meta("article:published_time", "2021-03-05T16:30:00Z"),
+            "<h1>Port Lumen widens its pier</h1><p class=\"date\">5 March 2021</p>").Date);
+
+    [Fact]
+    public void Of_two_declared_days_next_to_each_other_the_earlier_is_right_unless_one_is_shown()
+    {
+        var head = Data("""{"@type":"NewsArticle","headline":"Pier","datePublished":"2021-03-06T07:25:06+10:00"}""") + Meta("article:published_time", "2021-03-05T21:25:06+00:00");
+
+        Assert.Equal(new DateOnly(2021, 3, 5), Page(head).Date);
+        Assert.Equal(new DateOnly(2021, 3, 6), Page(head, "<h1>Port Lumen widens its pier</h1><p class=\"date\">6 March 2021</p>").Date);
+    }
+
+    [Fact]
+    public void A_heading_that_leads_to_the_front_page_is_the_name_of_the_site()
+        => Assert.Equal("Port Lumen widens its pier", Page("<title>Port Lumen widens its pier – Lumen Courier</title>", "<h1><a href=\"/\">Lumen Courier</a></h1><h2>Port Lumen widens its pier</h2>").Title);
+
+    [Fact]
+    public void A_shortened_title_of_the_head_yields_to_the_heading_that_another_one_confirms()
+        => Assert.Equal("Who widens the pier and what does it cost?", Page(
+            "<title>Who widens the pier and what does it cost? | Lumen Courier</title>" + Meta("og:title", "Who widens the pier"),
+            "<h1>Who widens the pier and what does it cost?</h1>").Title);
+
+    [Fact]
+    public void The_only_heading_is_the_title_where_the_head_has_its_words_in_a_row()
+        => Assert.Equal("Northern Pier", Page("<title>Lumen and the Sea – Northern Pier Plans | Lumen Plans</title>", "<h1>Northern Pier</h1><h2>Lumen and the Sea</h2>").Title);
+}
