@@ -1,4 +1,5 @@
 using SearchEngine.Embedded;
+using SearchEngine.Index;
 using SearchEngine.Model;
 
 namespace SearchEngine.App;
@@ -14,11 +15,17 @@ internal sealed record ArticleEngine(
     Func<string, CancellationToken, IReadOnlyList<string>> Check,
     Predicate<string> IsIndexFile)
 {
+    /// <summary>Opens for writing with so many bytes of memory; without it an engine chooses itself.</summary>
+    public Func<string, long, IArticleIndex>? OpenWithin { get; init; }
+
     public static ArticleEngine Embedded { get; } = new(
         EmbeddedIndex.Exists,
         location => EmbeddedIndex.Open(location),
         EmbeddedIndex.Check,
-        EmbeddedIndex.Owns);
+        EmbeddedIndex.Owns)
+    {
+        OpenWithin = (location, memory) => EmbeddedIndex.Open(location, new IndexWriterOptions { MemoryBudget = memory }),
+    };
 
     /// <exception cref="IndexUnusableException">There is none, or it cannot be read.</exception>
     public IArticleIndex OpenExisting(string location)

@@ -9,7 +9,7 @@ internal sealed class Indexer(CommandContext context, IndexingOptions options, I
     public async Task<IndexingSummary> UpdateAsync(string location, IndexingTask task)
     {
         IndexSwitch.Recover(location);
-        using var index = context.Engine.Open(location);
+        using var index = OpenForWriting(location);
         return await RunAsync(index, task);
     }
 
@@ -34,7 +34,7 @@ internal sealed class Indexer(CommandContext context, IndexingOptions options, I
         using var old = OpenOld(location, task);
         using var held = old?.OpenWriter();
         DeleteIfThere(IndexSwitch.Beside(location));
-        using var fresh = context.Engine.Open(IndexSwitch.Beside(location));
+        using var fresh = OpenForWriting(IndexSwitch.Beside(location));
         return await RunAsync(fresh, WithKnown(task, old?.Sources() ?? []));
     }
 
@@ -42,6 +42,9 @@ internal sealed class Indexer(CommandContext context, IndexingOptions options, I
     {
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
     }
+
+    private IArticleIndex OpenForWriting(string location)
+        => options.Memory is { } megabytes && context.Engine.OpenWithin is { } open ? open(location, (long)megabytes << 20) : context.Engine.Open(location);
 
     /// <summary>Null when there is no index, or one that cannot be read and is not needed to know what to read.</summary>
     private IArticleIndex? OpenOld(string location, IndexingTask task)

@@ -6,6 +6,12 @@ internal sealed record IndexingOptions
     /// <summary>How many articles are worked out at the same time.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>How long work may go on without being made durable, at the borders of files.</summary>
+    /// <summary>
+    /// Megabytes that articles may take in memory before they are written out; null for 256, or less where the process is
+    /// allowed less. With 64 the whole program stays below 256 MB. More is faster up to a point, less always works.
+    /// </summary>
+    public int? Memory { get; init; }
+
+    /// <summary>How long work may go on without being made durable.</summary>
     public TimeSpan CommitEvery { get; init; } = TimeSpan.FromSeconds(30);
 }

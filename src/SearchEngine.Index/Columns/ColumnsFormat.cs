@@ -27,4 +27,21 @@ public static class ColumnsFormat
 
     /// <summary>Bytes that hold values from 0 to a largest one.</summary>
     internal static int WidthFor(int largest) => largest <= byte.MaxValue ? 1 : largest <= ushort.MaxValue ? 2 : 4;
+
+    /// <summary>Bytes that one entry of a field's column takes, when its dictionary has so many terms.</summary>
+    internal static int WidthOf(FieldDefinition field, int terms) => field switch
+    {
+        { IsText: true } => 1,
+        { IsKeyword: true } => WidthFor(terms),
+        { Type: FieldType.Number } => sizeof(int),
+        _ => sizeof(ulong),
+    };
+
+    /// <summary>Bytes of a field's column, without the values of sets.</summary>
+    internal static long LeastLength(FieldDefinition field, int width, int documents) => field.Type switch
+    {
+        FieldType.KeywordSet => (documents + 1L) * sizeof(int),
+        FieldType.Flag => (documents + 63L) / 64 * sizeof(ulong),
+        _ => (long)width * documents,
+    };
 }

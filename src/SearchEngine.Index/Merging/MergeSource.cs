@@ -28,6 +28,12 @@ internal sealed class MergeSource
     /// <summary>Whether every document of a range lives.</summary>
     public bool IsWhole(int first, int count) => _map is null || _map.AsSpan(first, count).IndexOf(-1) < 0;
 
+    /// <summary>Gives back the memory that reading the segment's files has taken.</summary>
+    public void ForgetPages()
+    {
+        foreach (var file in Reader.Files) file.ForgetPages();
+    }
+
     /// <summary>A document's id in the merged segment, -1 when it was deleted.</summary>
     public int NewId(int document) => _map is null ? _first + document : _map[document];
 }

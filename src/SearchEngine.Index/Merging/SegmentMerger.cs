@@ -13,6 +13,7 @@ internal sealed class SegmentMerger
     private readonly Guid _id = Guid.NewGuid();
     private readonly MergeSource[] _sources;
     private readonly int _documents;
+    private readonly MergeMemory _memory;
     private readonly List<int> _lengths = [];
 
     public SegmentMerger(StorageDirectory directory, IndexSchema schema, long number, IReadOnlyList<WriterSegment> segments)
@@ -24,6 +25,8 @@ internal sealed class SegmentMerger
             _sources[i] = new MergeSource(segments[i], _documents);
             _documents = checked(_documents + _sources[i].Count);
         }
+
+        _memory = new MergeMemory(_sources);
     }
 
     public long Number { get; }
@@ -66,7 +69,10 @@ internal sealed class SegmentMerger
         {
             for (int d = 0; d < source.Reader.Documents; d++)
             {
-                if (source.NewId(d) >= 0) writer.Add(source.Reader.Records.Record(d));
+                if (source.NewId(d) < 0) continue;
+                var record = source.Reader.Records.Record(d);
+                writer.Add(record);
+                _memory.Read(record.Length);
             }
         }
 
@@ -84,6 +90,7 @@ internal sealed class SegmentMerger
                 var (first, count) = source.Reader.Stored.DocumentsOf(block);
                 if (source.IsWhole(first, count) && writer.TakesBlock(source.Reader.Stored.RawLength(block))) writer.CopyBlock(source.Reader.Stored.Block(block), count);
                 else AddBodies(source, block, writer);
+                _memory.Read(source.Reader.Stored.Block(block).Length);
             }
         }
 
@@ -119,7 +126,7 @@ internal sealed class SegmentMerger
             }
 
             byte[] norms = field.IsText ? columns.MergeNorms(i) : [];
-            var ordinals = new TermsMerger(field, i, _sources, norms).Merge(terms, new PostingsWriter(field, postings, positions), cancellation);
+            var ordinals = new TermsMerger(field, i, _sources, norms, _memory).Merge(terms, new PostingsWriter(field, postings, positions), cancellation);
             int documents = field.IsText ? norms.AsSpan().Length - norms.AsSpan().Count((byte)0) : columns.MergeOrdinals(field, i, ordinals);
             terms.FinishField(documents);
         }

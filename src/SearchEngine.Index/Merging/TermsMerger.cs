@@ -7,6 +7,7 @@ internal sealed class TermsMerger
     private readonly int _number;
     private readonly MergeSource[] _sources;
     private readonly byte[] _norms;
+    private readonly MergeMemory _memory;
     private readonly TermCursor[] _cursors;
     private readonly int[][] _ordinals;
     private readonly PostingsCursor _postings = new();
@@ -14,9 +15,9 @@ internal sealed class TermsMerger
     private int[] _positionBuffer = new int[256];
 
     /// <param name="norms">Norms of the merged documents, for a text field.</param>
-    public TermsMerger(FieldDefinition field, int number, MergeSource[] sources, byte[] norms)
+    public TermsMerger(FieldDefinition field, int number, MergeSource[] sources, byte[] norms, MergeMemory memory)
     {
-        (_field, _number, _sources, _norms) = (field, number, sources, norms);
+        (_field, _number, _sources, _norms, _memory) = (field, number, sources, norms, memory);
         _cursors = [.. sources.Select(s => s.Reader.Terms(number).Terms())];
         _ordinals = [.. sources.Select(s => field.IsKeyword ? new int[s.Reader.Terms(number).Statistics.Terms] : [])];
     }
@@ -68,6 +69,7 @@ internal sealed class TermsMerger
             _postings.Open(reader, _cursors[i].Info);
             if (_field.HasPositions) _positions.Open(reader, _cursors[i].Info);
             Append(_sources[i], postings);
+            _memory.Read(_cursors[i].Info.PostingsLength + _cursors[i].Info.PositionsLength);
         }
 
         return postings.FinishTerm(out info);

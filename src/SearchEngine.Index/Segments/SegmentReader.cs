@@ -25,7 +25,7 @@ public sealed class SegmentReader : IDisposable
         (_files, Schema, Info, LiveDocs) = (files, schema, info, live);
         _terms = TermDictionary.OpenAll(files[0], schema);
         _postings = [.. schema.Fields.Select(f => new PostingsReader(f, files[1], files[2]) { Documents = info.Documents })];
-        Columns = new ColumnsReader(files[3], schema, info.Documents);
+        Columns = new ColumnsReader(files[3], schema, info.Documents, [.. _terms.Select(t => t?.Statistics.Terms ?? 0)]);
         Records = new RecordsReader(files[4], info.Documents);
         Stored = new StoredReader(files[5], info.Documents);
     }

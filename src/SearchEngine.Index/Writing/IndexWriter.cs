@@ -24,6 +24,7 @@ public sealed class IndexWriter : IDisposable
     private Task _merging = Task.CompletedTask;
     private Commit _commit;
     private bool _isCommitting;
+    private volatile bool _isClosed;
     private Exception? _failure;
 
     private IndexWriter(StorageDirectory directory, IndexSchema schema, IndexWriterOptions options, IDisposable @lock)
@@ -118,9 +119,15 @@ public sealed class IndexWriter : IDisposable
     /// <summary>Waits for merges that run in the background.</summary>
     public void WaitForMerges() => _merging.Wait();
 
-    /// <summary>Closes; what was not committed is lost.</summary>
+    /// <summary>Closes; what was not committed is lost. Nothing else may be called afterwards.</summary>
     public void Dispose()
     {
+        lock (_gate)
+        {
+            if (_isClosed) return;
+            _isClosed = true;
+        }
+
         _closing.Cancel();
         try
         {
@@ -200,7 +207,7 @@ public sealed class IndexWriter : IDisposable
         if (!_options.MergeInBackground || _failure is not null) return;
         lock (_gate)
         {
-            if (_merging.IsCompleted && _options.MergePolicy.Choose(_segments.Idle) is not null) _merging = Task.Run(MergeBeside);
+            if (!_isClosed && _merging.IsCompleted && _options.MergePolicy.Choose(_segments.Idle) is not null) _merging = Task.Run(MergeBeside);
         }
     }
 
@@ -290,6 +297,7 @@ public sealed class IndexWriter : IDisposable
 
     private void ThrowIfFailed()
     {
+        ObjectDisposedException.ThrowIf(_isClosed, this);
         if (_failure is not null) throw new IOException($"{_directory.Location}: writing failed before: {_failure.Message}", _failure);
     }
 }

@@ -40,6 +40,13 @@ internal static unsafe class Posix
         if (result < 0) throw Failure("sync", path);
     }
 
+    /// <summary>Takes a mapped file's pages out of the process's memory; they stay in the system's, and are there again when touched.</summary>
+    public static void ForgetPages(byte* start, nuint length)
+    {
+        const int DontNeed = 4;
+        _ = Advise(start, length, DontNeed);
+    }
+
     // On macOS fsync hands the data to the drive, which may hold it back; file systems that lack the full call get that.
     private static int Synchronize(SafeFileHandle handle)
         => OperatingSystem.IsMacOS() && Control(handle, FullSync) >= 0 ? 0 : SynchronizeFile(handle);
@@ -62,6 +69,9 @@ internal static unsafe class Posix
 
     [DllImport("libc", EntryPoint = "fsync", SetLastError = true)]
     private static extern int SynchronizeFile(SafeFileHandle file);
+
+    [DllImport("libc", EntryPoint = "madvise", SetLastError = true)]
+    private static extern int Advise(byte* start, nuint length, int advice);
 
     [DllImport("libc", EntryPoint = "fcntl", SetLastError = true)]
     private static extern int Control(SafeFileHandle file, int command);

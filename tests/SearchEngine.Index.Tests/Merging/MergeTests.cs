@@ -80,4 +80,67 @@ public sealed class MergeTests
         using var reader = index.OpenReader();
         Assert.Equal(1, reader.Segments[0].Stored.Blocks);
     }
+
+    /// <summary>A merge stands still in its middle: meanwhile readers open, read and refresh, and the writer commits.</summary>
+    [Fact]
+    public async Task While_a_merge_is_under_way_readers_read_and_the_writer_commits()
+    {
+        using var index = new WrittenIndex();
+        using var isMerging = new ManualResetEventSlim();
+        using var goOn = new ManualResetEventSlim();
+        for (int i = 0; i < 3; i++) AddAndCommit(i);
+        int mergingThread = 0;
+        index.Directory.Creating = _ => HoldMerge();
+        var merging = Task.Run(() =>
+        {
+            mergingThread = Environment.CurrentManagedThreadId;
+            index.Writer.MergeTo(1);
+        });
+        isMerging.Wait(TestContext.Current.CancellationToken);
+        using var reader = index.OpenReader();
+        index.Model.AssertEqual(reader);
+        AddAndCommit(3);
+        using var newer = reader.OpenNewer();
+        Assert.NotNull(newer);
+        Assert.Equal(4, newer.Segments.Count);
+        index.Model.AssertEqual(newer);
+        goOn.Set();
+        await merging;
+        index.Commit();
+        index.Model.AssertEqual(newer);
+        index.AssertHolds(segments: 1);
+
+        void AddAndCommit(int id)
+        {
+            index.Add(new ModelDocument(id) { Text = ["word" + id], Body = [(byte)id] });
+            index.Commit();
+        }
+
+        void HoldMerge()
+        {
+            if (Environment.CurrentManagedThreadId != mergingThread || goOn.IsSet) return;
+            isMerging.Set();
+            goOn.Wait();
+        }
+    }
+
+    [Fact]
+    public void What_a_merge_has_read_does_not_stay_in_memory()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "reads /proc");
+        const int BodyLength = 1 << 20, Bodies = 8;
+        using var index = new WrittenIndex();
+        for (int i = 0; i < 4 * Bodies; i++)
+        {
+            byte[] body = new byte[BodyLength];
+            new Random(i).NextBytes(body);
+            index.Add(new ModelDocument(i) { Body = body });
+            if (i % Bodies == Bodies - 1) index.Commit();
+        }
+
+        using var reader = index.OpenReader();
+        index.Writer.MergeTo(1);
+        Assert.True(reader.Segments.Sum(s => s.Info.Length) > 30 << 20);
+        Assert.InRange(MappedMemory.Of(".stored"), 0, 20 << 20);
+    }
 }

@@ -58,6 +58,35 @@ public sealed class IndexWriterTests
     }
 
     [Fact]
+    public void A_closed_writer_may_be_closed_again_and_refuses_the_rest()
+    {
+        using var index = new WrittenIndex();
+        index.Add(new ModelDocument(1));
+        index.Commit();
+        var writer = index.Writer;
+        writer.Dispose();
+        writer.Dispose();
+        Assert.Throws<ObjectDisposedException>(writer.Commit);
+        Assert.Throws<ObjectDisposedException>(() => writer.Borrow());
+        Assert.Throws<ObjectDisposedException>(() => writer.Delete(TestFields.Id, "1"u8));
+        Assert.Throws<ObjectDisposedException>(() => writer.MergeTo(1));
+        index.Reopen();
+        index.AssertHolds(segments: 1);
+    }
+
+    [Fact]
+    public void A_lease_that_outlives_its_writer_is_given_back_without_harm()
+    {
+        using var index = new WrittenIndex(new IndexWriterOptions { Threads = 1 });
+        var lease = index.Writer.Borrow();
+        new ModelDocument(1).AddTo(lease.Builder);
+        index.Writer.Dispose();
+        lease.Dispose();
+        index.Reopen();
+        Assert.Equal(0, index.Writer.Generation);
+    }
+
+    [Fact]
     public void Memory_is_flushed_when_it_has_grown()
     {
         using var index = new WrittenIndex(new IndexWriterOptions { MemoryBudget = 200_000, Threads = 1, MergeInBackground = false });

@@ -37,6 +37,20 @@ public sealed class MappedFileTests : IDisposable
     }
 
     [Fact]
+    public void Forgotten_pages_take_no_memory_and_read_as_before()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "reads /proc");
+        byte[] content = new byte[4 << 20];
+        new Random(1).NextBytes(content);
+        using var file = Map(content);
+        Assert.True(file.Bytes(0, content.Length).SequenceEqual(content));
+        Assert.True(MappedMemory.Of(file.Path) >= content.Length);
+        file.ForgetPages();
+        Assert.Equal(0, MappedMemory.Of(file.Path));
+        Assert.True(file.Bytes(0, content.Length).SequenceEqual(content));
+    }
+
+    [Fact]
     public void An_empty_file_has_no_bytes()
     {
         using var file = Map([]);
