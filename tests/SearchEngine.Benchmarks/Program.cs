@@ -5,12 +5,13 @@ return args switch
     ["reading", ..] => ReadingReport.Run(args[1..]),
     ["quotes", ..] => QuotesReport.Run(args[1..]),
     ["index", _, _, ..] => IndexRun.Run(new CommandLine(args.AsSpan(1))),
+    ["corpus", _, _, ..] => CorpusMaker.Run(new CommandLine(args.AsSpan(1))),
     ["search", _, _, ..] => SearchRun.Run(new CommandLine(args.AsSpan(1))),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("index CORPUS DIR [--threads N --ram MB --max N --forcemerge --nostore] | search DIR QUERIES… [--mode top10,top10exact,count,facets,hl,fetch --rounds N --dump FILE --and] | reading … | quotes …");
+    Console.Error.WriteLine("corpus N FILE [--seed S] | index CORPUS DIR [--threads N --ram MB --max N --forcemerge --nostore] | search DIR QUERIES… [--mode top10,top10exact,count,facets,hl,fetch --rounds N --dump FILE --and] | reading … | quotes …");
     return 2;
 }
