@@ -30,6 +30,7 @@ internal static class FollowUp
             Focus = isFocusShown || state.ReaderIsOpen ? state.Focus : Pane.Results,
             ReaderIsOpen = state.ReaderIsOpen && (hits > 0 || state.Pinned is not null),
             Pinned = state.ReaderIsOpen ? state.Pinned : null,
+            Completion = state is { Focus: Pane.Query, ReaderIsOpen: false, Overlay: null } ? state.Completion : null,
             Article = layout.Preview.IsEmpty ? state.Article : state.Article?.Fit(layout.ArticleText.Width).Scroll(0, layout.ArticleText.Height),
         });
     }
@@ -57,7 +58,8 @@ internal static class FollowUp
     {
         var state = transition.State;
         if (!state.Index.IsOpen) return transition;
-        if (state.Overlay?.Wants(state) is not { } lookup) return transition with { State = state with { LookedUp = null } };
+        var wanted = state.Overlay is { } overlay ? overlay.Wants(state) : state.Completion is { } open ? new CompletionLookup(open.Place) : null;
+        if (wanted is not { } lookup) return transition with { State = state with { LookedUp = null } };
         if (lookup.IsSameAs(state.LookedUp)) return transition;
         int number = state.LookupNumber + 1;
         return transition.And(state with { LookedUp = lookup, LookupNumber = number }, new StartLookup(number, lookup));

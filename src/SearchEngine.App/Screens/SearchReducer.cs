@@ -21,13 +21,18 @@ internal static class SearchReducer
         SearchAnswered answered when answered.Number == state.SearchNumber => OnAnswer(state, answered),
         SearchFailed failed when failed.Number == state.SearchNumber => state with { IsSearching = false, Message = failed.Problem },
         ArticleLoaded loaded when loaded.Question == state.ArticleAsked => OnArticle(state, loaded),
-        LookupFound found when found.Number == state.LookupNumber => state with { Overlay = state.Overlay?.With(found.Finding) },
+        LookupFound found when found.Number == state.LookupNumber => state.Overlay is { } overlay ? state with { Overlay = overlay.With(found.Finding) } : CompletionKeys.Found(state, found.Finding),
+        CompletionClicked clicked => CompletionKeys.Accept(state, clicked.Item),
         MemoryLoaded memory => state with { History = InputHistory.Of([.. memory.Queries, .. state.History.Entries]), Saved = memory.Searches },
+        DatesOpened => state with { Overlay = new DatesOverlay(DateScale.Month) },
         DatesCleared => state with { From = null, To = null },
         MessageArrived message => state with { Message = message.Text },
         PaneClicked clicked => state with { Focus = clicked.Pane, Facets = state.Facets with { FilterHasFocus = false } },
         ResultClicked clicked => OnResultClicked(state, clicked.Number),
-        FacetRowClicked clicked => FacetKeys.Choose(FacetKeys.Select(state with { Focus = Pane.Facets }, clicked.Number), excluded: false),
+        FacetRowClicked clicked => FacetKeys.Choose(FacetKeys.Select(state with { Focus = Pane.Facets }, clicked.Number), clicked.Excludes),
+        OverlayRowClicked clicked => state.Overlay?.Clicked(state, clicked.Number) ?? state,
+        BucketPressed pressed => state.Overlay is DatesOverlay dates ? dates.Pressed(state, pressed.Bucket, pressed.IsDrag) : state,
+        OverlayLeft => state with { Overlay = null },
         ChoiceRemoved removed => state with { Choices = [.. state.Choices.Where(c => c != removed.Choice)] },
         _ => state,
     };
@@ -51,7 +56,7 @@ internal static class SearchReducer
             return state with { Facets = state.Facets with { Filter = state.Facets.Filter.Insert(text) } };
         }
 
-        return state.WithQuery(state.Query.Insert(text)) with { Focus = Pane.Query };
+        return CompletionKeys.Typed(state.WithQuery(state.Query.Insert(text)) with { Focus = Pane.Query });
     }
 
     private static SearchState OnAnswer(SearchState state, SearchAnswered answered)
@@ -62,13 +67,14 @@ internal static class SearchReducer
         }
 
         bool keepsPlace = state.Answer is { } before && Questions.HaveSameHits(before.Request, answered.Request);
-        return state with
+        var shown = state with
         {
             Answer = SearchAnswer.Of(answered.Request, answered.Response, answered.Elapsed),
             IsSearching = false,
             IsPaging = false,
             Results = keepsPlace ? state.Results : default,
         };
+        return FacetKeys.StayAt(FacetKeys.Selected(state), shown);
     }
 
     private static SearchState OnArticle(SearchState state, ArticleLoaded loaded)

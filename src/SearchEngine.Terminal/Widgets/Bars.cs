@@ -46,6 +46,12 @@ public static class Bars
         if (eighths > 0) row.Put(x, 0, Glyph.Of(Lying[eighths - 1]), style);
     }
 
+    /// <summary>One column as high as a share of the largest count.</summary>
+    public static void Level(Region cell, int count, int most, Style style)
+    {
+        if (count > 0 && most > 0) cell.Put(0, 0, Glyph.Of(Risen[Step(Math.Min(count, most), most, Risen.Length)]), style);
+    }
+
     /// <summary>Counts brought down to fewer buckets by adding neighbours, so that they fit.</summary>
     public static IReadOnlyList<int> Fit(IReadOnlyList<int> counts, int columns)
     {

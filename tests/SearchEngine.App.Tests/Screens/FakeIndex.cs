@@ -93,6 +93,9 @@ internal sealed class FakeIndex(IReadOnlyList<Article> articles) : IArticleIndex
         FacetField.Month => row.Article.Date?.ToString("yyyy-MM", CultureInfo.InvariantCulture),
         FacetField.Day => row.Article.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         FacetField.Attribution => row.Quote?.Attribution.ToString(),
+        FacetField.Kind => row.Quote?.Kind.ToString(),
+        FacetField.Author => row.Article.Authors.Count > 0 ? row.Article.Authors[0] : null,
+        FacetField.Language => row.Article.Language,
         _ => null,
     };
 

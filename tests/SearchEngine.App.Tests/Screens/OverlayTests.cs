@@ -42,6 +42,46 @@ public sealed class OverlayTests
     }
 
     [Fact]
+    public void A_range_is_zoomed_into_and_out_of()
+    {
+        _screen.Type("\rd\e[D \e[D+");
+        var days = Assert.IsType<DatesOverlay>(_screen.State.Overlay);
+        Assert.Equal((new DateOnly(2021, 1, 1).DayNumber, new DateOnly(2021, 2, 28).DayNumber), (days.Cursor, days.Anchor));
+        _screen.Type("\r");
+        Assert.Equal((new DateOnly(2021, 1, 1), new DateOnly(2021, 2, 28)), (_screen.State.From, _screen.State.To));
+    }
+
+    [Fact]
+    public void Empty_buckets_are_there_and_can_be_passed_over()
+    {
+        _screen.Type("\rd");
+        var months = Assert.IsType<DatesOverlay>(_screen.State.Overlay);
+        Assert.Equal(27, months.Found!.Counts.Count);
+        _screen.Type("[[[");
+        Assert.Equal(DateBuckets.NumberOf(DateScale.Month, new DateOnly(2020, 6, 1)), Assert.IsType<DatesOverlay>(_screen.State.Overlay).Cursor);
+    }
+
+    [Fact]
+    public void A_range_is_drawn_with_the_mouse_and_picked_by_a_click_inside_it()
+    {
+        _screen.Type("\rd").Click(7, 28);
+        int first = Assert.IsType<DatesOverlay>(_screen.State.Overlay).Cursor!.Value;
+        _screen.Draw(SearchEngine.Terminal.ColorDepth.None);
+        _screen.Mouse(SearchEngine.Terminal.MouseAction.Drag, 15, 28);
+        var drawn = Assert.IsType<DatesOverlay>(_screen.State.Overlay);
+        Assert.Equal((first, first + 2), (drawn.Anchor, drawn.Cursor));
+        _screen.Click(11, 28);
+        Assert.Equal((DateBuckets.First(DateScale.Month, first), DateBuckets.Last(DateScale.Month, first + 2)), (_screen.State.From!.Value, _screen.State.To!.Value));
+    }
+
+    [Fact]
+    public void The_years_at_the_top_open_the_timeline()
+    {
+        _screen.Click(110, 1);
+        Assert.IsType<DatesOverlay>(_screen.State.Overlay);
+    }
+
+    [Fact]
     public void Wordings_come_in_order_of_first_appearance_with_their_differences()
     {
         _screen.Type("sanctions\rw");

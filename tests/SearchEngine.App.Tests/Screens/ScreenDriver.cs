@@ -57,7 +57,13 @@ internal sealed class ScreenDriver
     public ScreenDriver Click(int x, int y)
     {
         Draw(ColorDepth.None);
-        if (_clicks.At(x, y) is { } clicked) Receive(clicked);
+        return Mouse(MouseAction.Press, x, y);
+    }
+
+    /// <summary>The mouse over what was last drawn, as the running screen takes it.</summary>
+    public ScreenDriver Mouse(MouseAction action, int x, int y, int button = 0)
+    {
+        if (_clicks.At(x, y)?.By(new MouseInput(action, button, x, y)) is { } clicked) Receive(clicked);
         return this;
     }
 

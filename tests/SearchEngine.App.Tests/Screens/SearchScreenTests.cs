@@ -114,6 +114,43 @@ public sealed class SearchScreenTests
     }
 
     [Fact]
+    public void One_facet_is_taken_back_and_the_others_stay()
+    {
+        _screen.Type("\t ] ");
+        Assert.Equal(2, _screen.State.Choices.Count);
+        _screen.Type("\u007f");
+        Assert.Equal([FacetField.Outlet], _screen.State.Choices.Select(c => c.Field));
+        _screen.Type("[\u007f");
+        Assert.Empty(_screen.State.Choices);
+    }
+
+    [Fact]
+    public void Filters_are_taken_back_one_by_one_or_turned_round()
+    {
+        _screen.Type("\t ] F");
+        Assert.IsType<FiltersOverlay>(_screen.State.Overlay);
+        _screen.Type("jx");
+        Assert.True(_screen.State.Choices[1].Excluded);
+        _screen.Type("k\r");
+        Assert.Equal(FacetField.Speaker, Assert.Single(_screen.State.Choices).Field);
+        _screen.Type("\r");
+        Assert.Null(_screen.State.Overlay);
+        _screen.Type("F");
+        Assert.Contains("nothing narrows", _screen.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_of_what_lies_over_the_screen_is_clicked_twice_and_a_click_beside_closes_it()
+    {
+        _screen.Type("\t ] F").Click(60, 17);
+        Assert.Equal(1, Assert.IsType<FiltersOverlay>(_screen.State.Overlay).Position.Selected);
+        _screen.Click(60, 17);
+        Assert.Single(_screen.State.Choices);
+        _screen.Click(1, 1);
+        Assert.Null(_screen.State.Overlay);
+    }
+
+    [Fact]
     public void The_arrows_move_in_the_results_while_typing()
     {
         _screen.Type("\e[B\e[B");
@@ -222,6 +259,14 @@ public sealed class SearchScreenTests
         Assert.Equal([new FacetChoice(FacetField.Outlet, "Meridian Post")], _screen.State.Choices);
         _screen.Click(4, 1);
         Assert.Empty(_screen.State.Choices);
+    }
+
+    [Fact]
+    public void The_right_button_excludes_a_value()
+    {
+        _screen.Draw(ColorDepth.None);
+        _screen.Mouse(MouseAction.Press, 5, 3, button: 2);
+        Assert.Equal([new FacetChoice(FacetField.Outlet, "Meridian Post", Excluded: true)], _screen.State.Choices);
     }
 
     [Fact]

@@ -25,12 +25,12 @@ internal sealed record CiteOverlay(CitationLookup Question, CitationFinding? Fou
     public override void Draw(Region screen, Canvas canvas)
     {
         int formats = CitationFormat.All.Count;
-        var inside = Frame.DrawCentered(screen, Width, formats + PreviewHeight + 3, "Cite", canvas.Theme.Line, canvas.Theme.Accent);
+        var inside = canvas.Box(screen, Width, formats + PreviewHeight + 3, "Cite");
         for (int y = 0; y < formats; y++)
         {
             var row = inside.Row(y);
             row.Write(2, 0, CitationFormat.All[y].Name, canvas.Theme.Text);
-            if (y == Position.Selected) SelectedRow.Draw(row, canvas.Theme);
+            DrawAsRow(row, canvas, y);
         }
 
         Lines.Horizontal(inside.Row(formats), canvas.Theme.Line);

@@ -12,6 +12,9 @@ internal static class FacetKeys
         if (key.Is('/')) return BeginFilter(state);
         if (key.Is(' ') || key.Is(KeyCode.Enter)) return Choose(state, excluded: false);
         if (key.Is('x')) return Choose(state, excluded: true);
+        if (key.Is(KeyCode.Backspace) || key.Is(KeyCode.Delete)) return ClearOne(state);
+        if (key.Is('}') || key.Is(']')) return SelectFacet(state, 1);
+        if (key.Is('{') || key.Is('[')) return SelectFacet(state, -1);
         if (key.Is(KeyCode.Right) || key.Is('l')) return state with { Focus = Pane.Results };
         if (Moves.Of(key, Math.Max(1, ScreenLayout.Of(state).Facets.Height - 1)) is { } by) return Move(state, by);
         return null;
@@ -20,16 +23,39 @@ internal static class FacetKeys
     public static SearchState Select(SearchState state, int number)
         => state with { Facets = state.Facets with { Position = state.Facets.Position with { Selected = number } } };
 
+    public static FacetRow? Selected(SearchState state) => FacetRows.Of(state).FirstOrDefault(r => r.Number == state.Facets.Position.Selected);
+
+    /// <summary>Goes to where a value stands now that the counts have changed, or else to the first one of its facet.</summary>
+    public static SearchState StayAt(FacetRow? before, SearchState state)
+    {
+        if (before is null) return state;
+        var rows = FacetRows.Of(state).Where(r => r.Number >= 0 && r.Field == before.Field).ToList();
+        var now = rows.Find(r => r.Kind == before.Kind && r.Value?.Value == before.Value?.Value) ?? rows.FirstOrDefault();
+        return now is null ? state : Select(state, now.Number);
+    }
+
     /// <summary>Chooses or excludes the selected value, or takes that back; on a "more" row, shows more.</summary>
     public static SearchState Choose(SearchState state, bool excluded)
     {
-        var row = FacetRows.Of(state).FirstOrDefault(r => r.Number == state.Facets.Position.Selected);
+        var row = Selected(state);
         if (row is null) return state;
         if (row.Kind == FacetRowKind.More) return state with { Facets = state.Facets with { Expanded = [.. state.Facets.Expanded, row.Field] } };
 
         var others = state.Choices.Where(c => c.Field != row.Field || c.Value != row.Value!.Value);
         bool takesBack = excluded ? row.IsExcluded : row.IsChosen;
         return state with { Choices = takesBack ? [.. others] : [.. others, new FacetChoice(row.Field, row.Value!.Value, excluded)] };
+    }
+
+    /// <summary>Takes back all that has been chosen in the facet gone to.</summary>
+    private static SearchState ClearOne(SearchState state)
+        => Selected(state) is { } row ? Filters.Without(state, row.Field) : state;
+
+    /// <summary>Goes to the first value of the next facet or the previous one.</summary>
+    private static SearchState SelectFacet(SearchState state, int by)
+    {
+        var firsts = FacetRows.Of(state).Where(r => r.Number >= 0).GroupBy(r => r.Field).Select(g => g.First().Number).ToList();
+        int at = firsts.FindLastIndex(n => n <= state.Facets.Position.Selected) + by;
+        return at >= 0 && at < firsts.Count ? Select(state, firsts[at]) : state;
     }
 
     /// <summary>Keeps the selected row, and the header above it, on show.</summary>
@@ -54,7 +80,7 @@ internal static class FacetKeys
 
     private static SearchState BeginFilter(SearchState state)
     {
-        var row = FacetRows.Of(state).FirstOrDefault(r => r.Number == state.Facets.Position.Selected);
+        var row = Selected(state);
         if (row is null) return state;
         var filter = state.Facets.FilterField == row.Field ? state.Facets.Filter : TextField.Empty;
         return state with { Facets = state.Facets with { FilterField = row.Field, Filter = filter, FilterHasFocus = true } };

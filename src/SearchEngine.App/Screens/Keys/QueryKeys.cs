@@ -8,13 +8,14 @@ internal static class QueryKeys
     /// <returns>Null for a key that means nothing here.</returns>
     public static Transition? Apply(SearchState state, KeyPress key)
     {
+        if (CompletionKeys.Apply(state, key) is { } completed) return completed;
         if (key.Is(KeyCode.Enter)) return Remember(state with { Focus = Pane.Results });
         if (key.Is(KeyCode.Escape)) return state with { Focus = Pane.Results };
         if (key.Is('p', KeyModifiers.Control)) return Leaf(state, state.History.Back(state.Query.Text));
         if (key.Is('n', KeyModifiers.Control)) return Leaf(state, state.History.Forward());
         if (key.Is(KeyCode.Backspace) && state.Query.Text.Length == 0) return TakeBackLast(state);
         if (ResultKeys.MoveOf(state, key) is { } by && key.Key is KeyCode.Up or KeyCode.Down or KeyCode.PageUp or KeyCode.PageDown) return ResultKeys.Move(state, by);
-        if (state.Query.After(key) is { } query) return state.WithQuery(query);
+        if (state.Query.After(key) is { } query) return CompletionKeys.Typed(state.WithQuery(query));
         return null;
     }
 

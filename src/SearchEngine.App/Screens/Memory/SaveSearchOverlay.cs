@@ -22,7 +22,7 @@ internal sealed record SaveSearchOverlay(TextField Name) : Overlay
 
     public override void Draw(Region screen, Canvas canvas)
     {
-        var inside = Frame.DrawCentered(screen, Width, 3, "Save this search as", canvas.Theme.Line, canvas.Theme.Accent);
+        var inside = canvas.Box(screen, Width, 3, "Save this search as");
         TextFieldView.Draw(inside, Name, hasFocus: true, canvas.Theme.Text);
     }
 

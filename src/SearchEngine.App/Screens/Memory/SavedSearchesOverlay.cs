@@ -24,14 +24,14 @@ internal sealed record SavedSearchesOverlay(IReadOnlyList<SavedSearchNews>? News
     public override void Draw(Region screen, Canvas canvas)
     {
         var saved = canvas.State.Saved;
-        var inside = Frame.DrawCentered(screen, Width, Math.Max(5, (2 * saved.Count) + 2), "Saved searches", canvas.Theme.Line, canvas.Theme.Accent);
+        var inside = canvas.Box(screen, Width, Math.Max(5, (2 * saved.Count) + 2), "Saved searches");
         if (saved.Count == 0) inside.WriteFitted(0, 0, "none yet: S saves the search on the screen, filters and all", inside.Width, canvas.Theme.Quiet);
         int top = Position.Reveal(saved.Count, Math.Max(1, inside.Height / 2)).Top;
         for (int number = top, y = 0; number < saved.Count && y < inside.Height; number++, y += 2)
         {
             var item = inside.Part(0, y, inside.Width, 2);
             DrawSearch(item, canvas.Theme, saved[number], number < (News?.Count ?? 0) ? News![number] : null);
-            if (number == Position.Selected) SelectedRow.Draw(item, canvas.Theme);
+            DrawAsRow(item, canvas, number);
         }
     }
 
@@ -72,7 +72,7 @@ internal sealed record SavedSearchesOverlay(IReadOnlyList<SavedSearchNews>? News
     {
         string query = search.Query.Length > 0 ? search.Query : "everything";
         string dates = search.From is null && search.To is null ? "" : $" · {search.From:yyyy-MM-dd}…{search.To:yyyy-MM-dd}";
-        return $"{(search.Kind == ResultKind.Quotes ? "quotes" : "articles")}: {query}{dates}{string.Concat(search.Choices.Select(c => $" · {FilterView.Label(c)}"))}";
+        return $"{(search.Kind == ResultKind.Quotes ? "quotes" : "articles")}: {query}{dates}{string.Concat(search.Choices.Select(c => $" · {Filters.Label(c)}"))}";
     }
 
     /// <summary>Searches again as it was saved, and counts as having looked at it.</summary>

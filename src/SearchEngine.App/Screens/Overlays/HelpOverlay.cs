@@ -19,7 +19,7 @@ internal sealed record HelpOverlay(int Top = 0) : Overlay
 
     public override void Draw(Region screen, Canvas canvas)
     {
-        var inside = Frame.DrawCentered(screen, Width, Height(canvas.State) + 2, "Keys", canvas.Theme.Line, canvas.Theme.Accent);
+        var inside = canvas.Box(screen, Width, Height(canvas.State) + 2, "Keys");
         for (int y = 0; y < inside.Height && Top + y < KeyHelp.Lines.Count; y++)
         {
             var (key, does) = KeyHelp.Lines[Top + y];

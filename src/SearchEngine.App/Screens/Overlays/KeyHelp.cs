@@ -9,6 +9,7 @@ internal static class KeyHelp
         ("", "Query"),
         ("type", "searches at once; Enter goes to the results"),
         ("↑ ↓ PgUp PgDn", "move in the results while typing"),
+        ("Tab", "complete a field, a word, a name; again for the next"),
         ("Ctrl+P Ctrl+N", "earlier and later queries"),
         ("Ctrl+U Ctrl+W", "clear the line, or a word"),
         ("Backspace", "on an empty line: take back the last filter"),
@@ -29,8 +30,13 @@ internal static class KeyHelp
         ("Space", "choose a value; two of one facet mean either"),
         ("x", "exclude a value"),
         ("/", "search among the values"),
+        ("[ ]", "previous and next facet"),
+        ("Backspace", "take back what is chosen in this facet"),
+        ("F", "filters in force, to take back one by one"),
         ("d", "the timeline: pick a range of dates"),
         ("m", "who is quoted by which outlet"),
+        ("A", "who is missing: outlets that leave a speaker out"),
+        ("=", "compare two periods"),
         ("X", "take back all filters"),
         ("", ""),
         ("", "Article"),
@@ -57,9 +63,10 @@ internal static class KeyHelp
         if (state.ReaderIsOpen) return [("Esc", "back"), ("n", "next hit"), ("J K", "next result"), ("w", "wordings"), ("o", "open"), ("c", "cite"), ("?", "help")];
         return state.Focus switch
         {
-            Pane.Query => [("Enter", "results"), ("Tab", "pane"), ("Ctrl+P", "earlier"), ("F1", "help"), ("Ctrl+C", "quit")],
+            Pane.Query when state.Completion is { Items.Count: > 0 } => [("Tab", "next"), ("Enter", "take it"), ("Esc", "close")],
+            Pane.Query => [("Enter", "results"), ("Tab", state.Query.Text.Length == 0 ? "pane" : "complete"), ("Ctrl+P", "earlier"), ("F1", "help"), ("Ctrl+C", "quit")],
             Pane.Facets when state.Facets.FilterHasFocus => [("Enter", "keep"), ("Esc", "clear")],
-            Pane.Facets => [("Space", "choose"), ("x", "exclude"), ("/", "in values"), ("X", "clear all"), ("Tab", "pane"), ("?", "help"), ("q", "quit")],
+            Pane.Facets => [("Space", "choose"), ("x", "exclude"), ("/", "in values"), ("[ ]", "facet"), ("Bksp", "clear one"), ("X", "clear all"), ("Tab", "pane"), ("?", "help"), ("q", "quit")],
             Pane.Results => [("Enter", "read"), ("w", "wordings"), ("v", "speaker"), ("d", "dates"), ("a", state.Kind == Model.ResultKind.Quotes ? "articles" : "quotes"), ("s", "sort"), (":", "commands"), ("?", "help"), ("q", "quit")],
             _ => [("j k", "scroll"), ("n", "next hit"), ("Enter", "full screen"), ("o", "open"), ("Tab", "pane"), ("?", "help"), ("q", "quit")],
         };

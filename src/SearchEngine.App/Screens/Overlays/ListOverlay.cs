@@ -27,5 +27,16 @@ internal abstract record ListOverlay(ListPosition Position) : Overlay
         return AfterOther(state, key);
     }
 
+    /// <summary>A click goes to a row; one on the row gone to does what Enter does.</summary>
+    public override Transition Clicked(SearchState state, int row)
+        => row == Position.Selected ? After(state, new KeyPress(KeyCode.Enter)) : state with { Overlay = this with { Position = new ListPosition(row, Position.Top).Reveal(Count(state), Visible(state)) } };
+
+    /// <summary>Makes a drawn row one that can be clicked, and marks it when it is the one gone to.</summary>
+    protected void DrawAsRow(Region row, Canvas canvas, int number)
+    {
+        canvas.Clicks.Add(row.Area, new OverlayRowClicked(number));
+        if (number == Position.Selected) SelectedRow.Draw(row, canvas.Theme);
+    }
+
     public override Overlay Scrolled(SearchState state, int by) => this with { Position = Position.Move(by, Count(state), Visible(state)) };
 }

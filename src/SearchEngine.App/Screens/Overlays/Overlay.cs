@@ -22,6 +22,9 @@ internal abstract record Overlay
     /// <summary>A wheel turned by so many steps, down being positive.</summary>
     public virtual Overlay Scrolled(SearchState state, int by) => this;
 
+    /// <summary>A row of it has been clicked.</summary>
+    public virtual Transition Clicked(SearchState state, int row) => state;
+
     public virtual Overlay Pasted(string text) => this;
 
     public abstract void Draw(Region screen, Canvas canvas);

@@ -22,7 +22,7 @@ internal sealed record PaletteOverlay(TextField Filter, ListPosition Position) :
     public override void Draw(Region screen, Canvas canvas)
     {
         var found = Found();
-        var inside = Frame.DrawCentered(screen, Width, ScreenCommands.All.Count + 3, "Commands", canvas.Theme.Line, canvas.Theme.Accent);
+        var inside = canvas.Box(screen, Width, ScreenCommands.All.Count + 3, "Commands");
         TextFieldView.Draw(inside.Part(2, 0, inside.Width - 2, 1), Filter, hasFocus: true, canvas.Theme.Text);
         inside.Write(0, 0, "›", canvas.Theme.Accent);
         for (int y = 1; y < inside.Height && Position.Top + y - 1 < found.Count; y++)
@@ -31,7 +31,7 @@ internal sealed record PaletteOverlay(TextField Filter, ListPosition Position) :
             var row = inside.Row(y);
             row.WriteFitted(2, 0, found[number].Name, row.Width - KeyWidth - 2, canvas.Theme.Text);
             row.WriteRight(0, found[number].Keys, canvas.Theme.Accent);
-            if (number == Position.Selected) SelectedRow.Draw(row, canvas.Theme);
+            DrawAsRow(row, canvas, number);
         }
     }
 

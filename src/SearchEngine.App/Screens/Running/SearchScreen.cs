@@ -53,9 +53,8 @@ internal sealed class SearchScreen : Screen, IDisposable
 
     public override void Handle(InputEvent input)
     {
-        bool isClick = input is MouseInput { Action: MouseAction.Press, Button: 0 };
-        if (!isClick) Receive(new InputReceived(input));
-        else if (input is MouseInput press && _clicks.At(press.X, press.Y) is { } clicked) Receive(clicked);
+        if (input is not MouseInput { Action: MouseAction.Press or MouseAction.Drag } mouse) Receive(new InputReceived(input));
+        else if (_clicks.At(mouse.X, mouse.Y)?.By(mouse) is { } clicked) Receive(clicked);
     }
 
     public override void Draw(Grid grid)

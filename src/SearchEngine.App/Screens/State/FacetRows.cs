@@ -12,9 +12,15 @@ internal static class FacetRows
         new(FacetField.Speaker, "Speaker", 60),
         new(FacetField.Year, "Year", 200),
         new(FacetField.Attribution, "Attribution", 8),
+        new(FacetField.Kind, "Kind", 8),
+        new(FacetField.Author, "Author", 60),
+        new(FacetField.Language, "Language", 20),
     ];
 
     private const int MinFirstValues = 4;
+
+    /// <summary>Of so many facets each has a fair part of the pane; those further down have few values.</summary>
+    private const int FacetsToFit = 4;
 
     public static string NameOf(FacetField field) => Shown.First(s => s.Field == field).Name;
 
@@ -25,7 +31,7 @@ internal static class FacetRows
     {
         var rows = new List<FacetRow>();
         if (state.Answer is null) return rows;
-        int first = Math.Max(MinFirstValues, (ScreenLayout.Of(state).Facets.Height / Shown.Count) - 2);
+        int first = Math.Max(MinFirstValues, (ScreenLayout.Of(state).Facets.Height / FacetsToFit) - 2);
         int number = 0;
         foreach (var field in Shown.Select(s => s.Field))
         {

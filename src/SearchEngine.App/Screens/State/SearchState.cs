@@ -23,6 +23,9 @@ internal sealed record SearchState
 
     public LenientQuery Parsed { get; init; } = new(null, null);
 
+    /// <summary>What is offered under the query line, null for nothing.</summary>
+    public Completion? Completion { get; init; }
+
     public InputHistory History { get; init; } = InputHistory.Empty;
 
     public Pane Focus { get; init; }

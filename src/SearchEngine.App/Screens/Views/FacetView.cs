@@ -7,6 +7,11 @@ namespace SearchEngine.App;
 /// <summary>The values that results can be narrowed by, with their counts.</summary>
 internal static class FacetView
 {
+    private const int RoomForBars = 22;
+    private const int RoomForLongBars = 30;
+    private const int LongBar = 6;
+    private const int CountWidth = 3;
+
     public static void Draw(Region pane, Canvas canvas)
     {
         if (pane.IsEmpty) return;
@@ -48,6 +53,20 @@ internal static class FacetView
         row.WriteRight(0, distinct.ToString("N0", CultureInfo.InvariantCulture), canvas.Theme.Quiet, row.Width - 1);
     }
 
+    /// <summary>The count as a share of the facet's largest: a lying bar where the pane has room for one, else one column that rises.</summary>
+    /// <returns>The column that the name must end before.</returns>
+    private static int DrawBar(Region row, Canvas canvas, FacetRow facet, int right)
+    {
+        int most = canvas.State.Answer?.Facet(facet.Field)?.Values.Select(v => v.Count).DefaultIfEmpty().Max() ?? 0;
+        if (most == 0 || row.Width < RoomForBars) return right;
+        int width = row.Width >= RoomForLongBars ? LongBar : 1;
+        int x = row.Width - 1 - Math.Max(CountWidth, row.Width - 1 - right) - width - 1;
+        var bar = row.Part(x, 0, width, 1);
+        if (width > 1) Bars.Share(bar, facet.Value!.Count, most, canvas.Theme.Bar);
+        else Bars.Level(bar, facet.Value!.Count, most, canvas.Theme.Bar);
+        return x;
+    }
+
     private static void DrawValue(Region row, Canvas canvas, FacetRow facet)
     {
         var theme = canvas.Theme;
@@ -55,6 +74,6 @@ internal static class FacetView
         row.Write(1, 0, facet.IsExcluded ? "✗" : facet.IsChosen ? "■" : "□", facet.IsExcluded ? theme.Problem : facet.IsChosen ? theme.Accent : theme.Quiet);
         string count = facet.Value!.Count.ToString("N0", CultureInfo.InvariantCulture);
         int right = row.WriteRight(0, count, theme.Quiet, row.Width - 1);
-        row.WriteFitted(3, 0, FacetRows.Label(facet.Value.Value), right - 4, style);
+        row.WriteFitted(3, 0, FacetRows.Label(facet.Value.Value), DrawBar(row, canvas, facet, right) - 4, style);
     }
 }

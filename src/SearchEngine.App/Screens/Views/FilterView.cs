@@ -1,4 +1,3 @@
-using System.Globalization;
 using SearchEngine.Model;
 using SearchEngine.Terminal;
 
@@ -51,6 +50,7 @@ internal static class FilterView
         var counts = Bars.Fit(years.Counts, row.Width / 4);
         string last = $" {years.Last}", first = $"{years.First} ";
         int x = row.Width - 1 - counts.Count - last.Length - first.Length;
+        canvas.Clicks.Add(row.Part(x, 0, row.Width - x, 1).Area, new DatesOpened());
         row.Write(x, 0, first, canvas.Theme.Quiet);
         Bars.Sparkline(row.Part(x + first.Length, 0, counts.Count, 1), counts, canvas.Theme.Bar, canvas.Theme.Quiet);
         row.Write(x + first.Length + counts.Count, 0, last, canvas.Theme.Quiet);
@@ -60,35 +60,19 @@ internal static class FilterView
     private static void DrawChips(Region row, Canvas canvas)
     {
         int x = 1;
-        foreach (var (label, takesBack) in Chips(canvas.State))
+        foreach (var filter in Filters.Of(canvas.State))
         {
-            string text = $" {label} × ";
+            string text = $" {filter.Label} × ";
             int width = TextMeasure.Columns(text);
             if (x + width > row.Width)
             {
-                row.WriteFitted(x, 0, "… and more", row.Width - x, canvas.Theme.Quiet);
+                row.WriteFitted(x, 0, "… F all filters", row.Width - x, canvas.Theme.Quiet);
                 return;
             }
 
             int end = row.Write(x, 0, text, canvas.Theme.Chip);
-            canvas.Clicks.Add(row.Part(x, 0, end - x, 1).Area, takesBack);
+            canvas.Clicks.Add(row.Part(x, 0, end - x, 1).Area, filter.Removed);
             x = end + 1;
         }
-    }
-
-    private static IEnumerable<(string Label, ScreenEvent TakesBack)> Chips(SearchState state)
-    {
-        if (state.From is not null || state.To is not null) yield return ($"date: {Day(state.From)}…{Day(state.To)}", new DatesCleared());
-        foreach (var choice in state.Choices) yield return (Label(choice), new ChoiceRemoved(choice));
-    }
-
-    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
-
-    public static string Label(FacetChoice choice)
-    {
-#pragma warning disable CA1308 // shown to a person, not compared
-        string field = FacetRows.NameOf(choice.Field).ToLowerInvariant();
-#pragma warning restore CA1308
-        return $"{(choice.Excluded ? "not " : "")}{field}: {FacetRows.Label(choice.Value)}";
     }
 }

@@ -27,12 +27,18 @@ internal static class QueryView
         if (state.Query.Text.Length == 0) field.WriteFitted(hasFocus ? 1 : 0, 0, "words, \"a phrase\", speaker:name, date:2021 …", field.Width - 1, canvas.Theme.Quiet);
     }
 
+    /// <summary>The column of a place in the query, as long as the line is not scrolled.</summary>
+    public static int ColumnOf(Canvas canvas, int offset)
+    {
+        int start = canvas.Layout.Query.Width < 40 ? ShortPrompt.Length : Prompt.Length;
+        return start + TextMeasure.Columns(canvas.State.Query.Text.AsSpan(0, Math.Min(offset, canvas.State.Query.Text.Length)));
+    }
+
     /// <summary>The column under which the problem stands, null when there is none or it is not on show.</summary>
     public static int? ProblemColumn(Canvas canvas)
     {
         if (FilterView.ShownProblem(canvas.State) is not { } problem) return null;
-        int start = canvas.Layout.Query.Width < 40 ? ShortPrompt.Length : Prompt.Length;
-        return start + TextMeasure.Columns(canvas.State.Query.Text.AsSpan(0, Math.Min(problem.Position, canvas.State.Query.Text.Length)));
+        return ColumnOf(canvas, problem.Position);
     }
 
     private static StyledSpan[] ProblemMark(Canvas canvas)

@@ -15,9 +15,11 @@ internal static class SearchView
         ArticleView.Draw(Of(screen, layout.Preview), canvas);
         DrawLinesBetween(screen, canvas);
         StatusView.Draw(Of(screen, layout.Status), canvas);
+        CompletionView.Draw(screen, canvas);
         if (canvas.State.Overlay is not { } overlay) return;
         grid.Cursor = null;
         canvas.Clicks.Clear();
+        canvas.Clicks.Add(screen.Area, new OverlayLeft());
         overlay.Draw(screen, canvas);
     }
 

@@ -30,6 +30,9 @@ internal sealed record Theme
     /// <summary>Laid over the selected row of the pane that has the focus.</summary>
     public Style Selected { get; init; }
 
+    /// <summary>The ground of a list that lies over the rest.</summary>
+    public Style Popup { get; init; }
+
     public Style Line { get; init; }
 
     public Style Chip { get; init; }
@@ -81,6 +84,7 @@ internal sealed record Theme
         CurrentHit = new Style(Color.Exact(0x1E2228), Color.Exact(0xF0C674), TextAttributes.Bold),
         Quotation = new Style(Color.Exact(0xB5D3B0)),
         Selected = new Style(default, Color.Exact(0x2C323C)),
+        Popup = new Style(default, Color.Exact(0x252A32)),
         Line = new Style(Color.Exact(0x4A5160)),
         Chip = new Style(Color.Exact(0xD8E4F0), Color.Exact(0x33465A)),
         Excluded = new Style(Color.Exact(0xE0918B), default, TextAttributes.Strike),
@@ -96,6 +100,7 @@ internal sealed record Theme
         CurrentHit = new Style(Color.Exact(0xFFFFFF), Color.Exact(0x8A5A00), TextAttributes.Bold),
         Quotation = new Style(Color.Exact(0x2E6B34)),
         Selected = new Style(default, Color.Exact(0xE6ECF3)),
+        Popup = new Style(default, Color.Exact(0xF1F4F8)),
         Line = new Style(Color.Exact(0xB4BCC8)),
         Chip = new Style(Color.Exact(0x173A5C), Color.Exact(0xD5E3F1)),
         Excluded = new Style(Color.Exact(0xA33A32), default, TextAttributes.Strike),

@@ -38,6 +38,8 @@ internal static class DateBuckets
     public static string Name(DateScale scale, int number) => First(scale, number).ToString(
         scale switch { DateScale.Year => "yyyy", DateScale.Month => "MMM yyyy", _ => "d MMM yyyy" }, CultureInfo.InvariantCulture);
 
+    public static string Plural(DateScale scale) => scale switch { DateScale.Year => "years", DateScale.Month => "months", _ => "days" };
+
     /// <summary>The bucket of a facet value ("2021", "2021-02", "2021-02-03"); null for "unknown".</summary>
     public static int? Parse(DateScale scale, string? value)
     {

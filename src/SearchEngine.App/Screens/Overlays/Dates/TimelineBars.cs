@@ -23,8 +23,10 @@ internal sealed class TimelineBars
 
     /// <param name="anchor">The other end of the range, null when only the cursor is in it.</param>
     /// <param name="cursor">The bucket gone to, null for none.</param>
-    public void Draw(Region region, Theme theme, int? anchor, int? cursor)
+    public void Draw(Region region, Canvas canvas, int? anchor, int? cursor)
     {
+        var theme = canvas.Theme;
+        for (int i = 0; i < _count; i++) canvas.Clicks.Add(region.Part(i * _width, 0, _width, region.Height).Area, new BucketPressed(_first + i));
         var counts = Enumerable.Range(_first, _count).Select(_timeline.At).ToList();
         Style StyleOf(int i) => IsIn(_first + i, anchor, cursor) ? theme.Hit with { Attributes = TextAttributes.Bold } : theme.Bar;
         Bars.Columns(region.Part(0, 0, region.Width, region.Height - 2), counts, _width, StyleOf);

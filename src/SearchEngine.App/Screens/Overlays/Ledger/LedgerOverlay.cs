@@ -21,7 +21,7 @@ internal sealed record LedgerOverlay(string Name, SpeakerFile? Found, ListPositi
     public override void Draw(Region screen, Canvas canvas)
     {
         var rows = Rows();
-        var inside = Frame.DrawCentered(screen, Width, Math.Max(8, rows.Count + 7), $"Who is {Name}?", canvas.Theme.Line, canvas.Theme.Accent);
+        var inside = canvas.Box(screen, Width, Math.Max(8, rows.Count + 7), $"Who is {Name}?");
         DrawHead(inside, canvas.Theme);
         var list = inside.Part(0, 3, inside.Width, inside.Height - 3);
         if (Found is not null && rows.Count == 0) list.WriteFitted(2, 0, "one spelling, nobody alike, nothing decided; = joins another speaker to this one", list.Width - 2, canvas.Theme.Quiet);
@@ -31,7 +31,7 @@ internal sealed record LedgerOverlay(string Name, SpeakerFile? Found, ListPositi
             var row = list.Row(y);
             int x = row.WriteRight(0, rows[top + y].Does, canvas.Theme.Accent);
             row.WriteFitted(2, 0, rows[top + y].Text, x - 4, canvas.Theme.Text);
-            if (top + y == Position.Selected) SelectedRow.Draw(row, canvas.Theme);
+            DrawAsRow(row, canvas, top + y);
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed record MergeOverlay(string Name, TextField Typed, SpeakerNamesFi
 
     public override void Draw(Region screen, Canvas canvas)
     {
-        var inside = Frame.DrawCentered(screen, Width, Rows + 3, $"{Name} is the same as", canvas.Theme.Line, canvas.Theme.Accent);
+        var inside = canvas.Box(screen, Width, Rows + 3, $"{Name} is the same as");
         inside.Write(0, 0, "›", canvas.Theme.Accent);
         TextFieldView.Draw(inside.Part(2, 0, inside.Width - 2, 1), Typed, hasFocus: true, canvas.Theme.Text);
         var names = Others();
@@ -31,7 +31,7 @@ internal sealed record MergeOverlay(string Name, TextField Typed, SpeakerNamesFi
             var row = inside.Row(y + 1);
             row.WriteRight(0, names[y].Count.ToString("N0", CultureInfo.InvariantCulture), canvas.Theme.Quiet);
             row.WriteFitted(2, 0, names[y].Value!, row.Width - 10, canvas.Theme.Text);
-            if (y == Position.Selected) SelectedRow.Draw(row, canvas.Theme);
+            DrawAsRow(row, canvas, y);
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed record RenameOverlay(string Name, TextField Typed) : Overlay
 
     public override void Draw(Region screen, Canvas canvas)
     {
-        var inside = Frame.DrawCentered(screen, Width, 3, $"Show {Name} as", canvas.Theme.Line, canvas.Theme.Accent);
+        var inside = canvas.Box(screen, Width, 3, $"Show {Name} as");
         TextFieldView.Draw(inside, Typed, hasFocus: true, canvas.Theme.Text);
     }
 }

@@ -11,7 +11,7 @@ internal sealed record SpeakerOverlay(SpeakerLookup Question, SpeakerProfile? Fo
     private const int MostOutlets = 6;
     private const int ItemHeight = 2;
 
-    public override IReadOnlyList<(string Key, string Does)> Hints => [("j k", "move"), ("Enter", "read it"), ("f", "only this speaker"), ("x", "without"), ("e", "who is who"), ("Esc", "close")];
+    public override IReadOnlyList<(string Key, string Does)> Hints => [("Enter", "read it"), ("d", "a period"), ("=", "compare two"), ("f", "only this speaker"), ("x", "without"), ("e", "who is who"), ("A", "who leaves them out"), ("Esc", "close")];
 
     /// <summary>The speaker of the selected quotation, or the one gone to among the facet values.</summary>
     public static Transition Open(SearchState state)
@@ -27,7 +27,8 @@ internal sealed record SpeakerOverlay(SpeakerLookup Question, SpeakerProfile? Fo
 
     public override void Draw(Region screen, Canvas canvas)
     {
-        var inside = Frame.DrawCentered(screen, Math.Min(112, screen.Width - 4), screen.Height - 2, Question.Name, canvas.Theme.Line, canvas.Theme.Accent);
+        string title = Question.When is { } when ? $"{Question.Name} · {when}" : Question.Name;
+        var inside = canvas.Box(screen, Math.Min(112, screen.Width - 4), screen.Height - 2, title);
         if (Found is not { } found)
         {
             inside.Write(0, 0, "looking …", canvas.Theme.Quiet);
@@ -35,9 +36,9 @@ internal sealed record SpeakerOverlay(SpeakerLookup Question, SpeakerProfile? Fo
         }
 
         int y = DrawHead(inside, canvas.Theme, found);
-        y = DrawTimeline(inside, canvas.Theme, found, y);
+        y = DrawTimeline(inside, canvas, found, y);
         y = DrawOutlets(inside, canvas.Theme, found, y);
-        DrawLatest(inside.Part(0, y, inside.Width, inside.Height - y), canvas.Theme, found);
+        DrawLatest(inside.Part(0, y, inside.Width, inside.Height - y), canvas, found);
     }
 
     protected override int Count(SearchState state) => Found?.Latest.Count ?? 0;
@@ -47,12 +48,20 @@ internal sealed record SpeakerOverlay(SpeakerLookup Question, SpeakerProfile? Fo
     protected override Transition AfterOther(SearchState state, KeyPress key)
     {
         if (key.Is(KeyCode.Enter) && Found is { } found && Position.Selected < found.Latest.Count) return state with { Overlay = null, Pinned = found.Latest[Position.Selected], ReaderIsOpen = true };
+        if (key.Is('d')) return state with { Overlay = PickPeriod() };
+        if (key.Is('=')) return state with { Overlay = ComparisonOverlay.Begin(Question.Name, Question.Question, Question.When) };
+        if (key.Is('A')) return state with { Overlay = new AbsenceOverlay(Question.Name) };
         if (key.Is('f')) return Narrowed(state, excluded: false);
         if (key.Is('e')) return state with { Overlay = new LedgerOverlay(Question.Name, null, default) };
         return key.Is('x') ? Narrowed(state, excluded: true) : state;
     }
 
-    private static string? NameIn(SearchState state)
+    private DatesOverlay PickPeriod() => new(DateScale.Month)
+    {
+        Purpose = new DatesPurpose($"{Question.Name}: when", "only then", Question.Question, (state, range) => state with { Overlay = new SpeakerOverlay(Question with { When = range }, null, default) }),
+    };
+
+    public static string? NameIn(SearchState state)
     {
         var row = state.Focus == Pane.Facets ? FacetRows.Of(state).FirstOrDefault(r => r.Number == state.Facets.Position.Selected) : null;
         return row is { Field: FacetField.Speaker, Value.Value: { } name } ? name : (state.SelectedHit as QuoteHit)?.Speaker;
@@ -73,10 +82,11 @@ internal sealed record SpeakerOverlay(SpeakerLookup Question, SpeakerProfile? Fo
         return 3;
     }
 
-    private static int DrawTimeline(Region inside, Theme theme, SpeakerProfile found, int y)
+    private int DrawTimeline(Region inside, Canvas canvas, SpeakerProfile found, int y)
     {
         if (inside.Height < 20 || found.Months.Counts.Count == 0) return y;
-        new TimelineBars(found.Months, found.Months.Last, inside.Width).Draw(inside.Part(0, y, inside.Width, TimelineHeight), theme, null, null);
+        int? from = Question.When is { } when ? DateBuckets.NumberOf(DateScale.Month, when.From) : null, to = Question.When is { } until ? DateBuckets.NumberOf(DateScale.Month, until.To) : null;
+        new TimelineBars(found.Months, to ?? found.Months.Last, inside.Width).Draw(inside.Part(0, y, inside.Width, TimelineHeight), canvas, from, to);
         return y + TimelineHeight + 1;
     }
 
@@ -94,8 +104,9 @@ internal sealed record SpeakerOverlay(SpeakerLookup Question, SpeakerProfile? Fo
         return y + 1;
     }
 
-    private void DrawLatest(Region list, Theme theme, SpeakerProfile found)
+    private void DrawLatest(Region list, Canvas canvas, SpeakerProfile found)
     {
+        var theme = canvas.Theme;
         int top = Position.Reveal(found.Latest.Count, Math.Max(1, list.Height / ItemHeight)).Top;
         for (int number = top, y = 0; number < found.Latest.Count && y < list.Height; number++, y += ItemHeight)
         {
@@ -103,7 +114,7 @@ internal sealed record SpeakerOverlay(SpeakerLookup Question, SpeakerProfile? Fo
             var quote = found.Latest[number];
             item.WriteFitted(2, 0, HitView.Place(quote), item.Width - 2, theme.Quiet);
             SnippetView.Draw(item.Part(2, 1, item.Width - 2, 1), new Snippet(quote.Text, [], 0), theme, quote.Kind == QuoteKind.Direct);
-            if (number == Position.Selected) SelectedRow.Draw(item, theme);
+            DrawAsRow(item, canvas, number);
         }
     }
 

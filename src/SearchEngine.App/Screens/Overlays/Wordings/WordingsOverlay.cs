@@ -27,7 +27,7 @@ internal sealed record WordingsOverlay(WordingsLookup Question, Wordings? Found,
 
     public override void Draw(Region screen, Canvas canvas)
     {
-        var inside = Frame.DrawCentered(screen, Math.Min(112, screen.Width - 4), screen.Height - 2, "Same words elsewhere", canvas.Theme.Line, canvas.Theme.Accent);
+        var inside = canvas.Box(screen, Math.Min(112, screen.Width - 4), screen.Height - 2, "Same words elsewhere");
         inside.WriteFitted(0, 0, Summary(), inside.Width, canvas.Theme.Strong);
         if (Found is not { } found) return;
         var list = inside.Part(0, 2, inside.Width, inside.Height - 2);
@@ -36,7 +36,7 @@ internal sealed record WordingsOverlay(WordingsLookup Question, Wordings? Found,
         {
             var item = list.Part(0, y, list.Width, ItemHeight - 1);
             DrawTelling(item.Part(2, 0, item.Width - 2, item.Height), canvas.Theme, found.Tellings[number], isFirst: number == 0);
-            if (number == Position.Selected) SelectedRow.Draw(item, canvas.Theme);
+            DrawAsRow(item, canvas, number);
         }
     }
 

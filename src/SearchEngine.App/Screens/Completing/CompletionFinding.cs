@@ -1,0 +1,3 @@
+namespace SearchEngine.App;
+
+internal sealed record CompletionFinding(CompletionPlace Place, IReadOnlyList<CompletionItem> Items) : Finding;

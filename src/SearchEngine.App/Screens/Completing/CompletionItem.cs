@@ -1,0 +1,8 @@
+namespace SearchEngine.App;
+
+/// <summary>One way to go on.</summary>
+/// <param name="Insert">What takes the place of the piece typed.</param>
+/// <param name="Label">What is shown of it.</param>
+/// <param name="Kind">What it is: a field, a word, a speaker.</param>
+/// <param name="Count">How often there is such a one; null where that says nothing.</param>
+internal sealed record CompletionItem(string Insert, string Label, string Kind, int? Count = null);

@@ -1,0 +1,3 @@
+namespace SearchEngine.App;
+
+internal sealed record CompletionClicked(CompletionItem Item) : ScreenEvent;

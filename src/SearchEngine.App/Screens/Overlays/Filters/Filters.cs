@@ -1,0 +1,29 @@
+using System.Globalization;
+using SearchEngine.Model;
+
+namespace SearchEngine.App;
+
+/// <summary>What narrows the results, in the order it was chosen, the range of dates first.</summary>
+internal static class Filters
+{
+    public static IEnumerable<Filter> Of(SearchState state)
+    {
+        if (state.From is not null || state.To is not null) yield return new Filter($"date: {Day(state.From)}…{Day(state.To)}", null);
+        foreach (var choice in state.Choices) yield return new Filter(Label(choice), choice);
+    }
+
+    public static SearchState None(SearchState state) => state with { Choices = [], From = null, To = null };
+
+    /// <summary>Without what one facet chose or excluded.</summary>
+    public static SearchState Without(SearchState state, FacetField field) => state with { Choices = [.. state.Choices.Where(c => c.Field != field)] };
+
+    public static string Label(FacetChoice choice)
+    {
+#pragma warning disable CA1308 // shown to a person, not compared
+        string field = FacetRows.NameOf(choice.Field).ToLowerInvariant();
+#pragma warning restore CA1308
+        return $"{(choice.Excluded ? "not " : "")}{field}: {FacetRows.Label(choice.Value)}";
+    }
+
+    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+}
