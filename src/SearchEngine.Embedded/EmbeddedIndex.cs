@@ -61,7 +61,7 @@ public sealed class EmbeddedIndex : IArticleIndex
     {
         try
         {
-            return Unharmed(() => Read(state => Search(state, request, cancellation)));
+            return Unharmed(() => Read(state => ArticleSearch.Run(state, request, cancellation)));
         }
         catch (QueryTooBroadException e)
         {
@@ -69,7 +69,14 @@ public sealed class EmbeddedIndex : IArticleIndex
         }
     }
 
-    public Article? Find(string articleId) => Unharmed(() => Read(state => Find(state, articleId)));
+    public CompletionResponse Complete(CompletionRequest request, CancellationToken cancellation = default)
+        => Unharmed(() => Read(state => Completions.Find(state, request, cancellation)));
+
+    public IReadOnlyList<Telling> Tellings(string articleId, int quoteNumber, CancellationToken cancellation = default)
+        => Unharmed(() => Read(state => QuoteTellings.Of(state, articleId, quoteNumber, cancellation)));
+
+    public Article? Find(string articleId)
+        => Unharmed(() => Read(state => ArticleLookup.Find(state, articleId) is { } found ? ReadArticle(found.Segment, found.Document) : null));
 
     public ArticleMarks Mark(Article article, QueryNode? query)
     {
@@ -122,7 +129,7 @@ public sealed class EmbeddedIndex : IArticleIndex
     {
         var asIndexed = new IndexState(state.Reader, SpeakerDirectory.Empty);
         var request = new SearchRequest { Kind = ResultKind.Quotes, Limit = 0, Facets = [new FacetRequest(FacetField.Speaker, int.MaxValue)] };
-        return Search(asIndexed, request, default).Facets[0].Values.Where(v => v.Value is not null).ToList();
+        return ArticleSearch.Run(asIndexed, request, default).Facets[0].Values.Where(v => v.Value is not null).ToList();
     }));
 
     public bool Refresh()
@@ -151,54 +158,10 @@ public sealed class EmbeddedIndex : IArticleIndex
 
     public void Dispose() => _state.Reader.Dispose();
 
-    private static SearchResponse Search(IndexState state, SearchRequest request, CancellationToken cancellation)
-    {
-        var notes = new List<string>();
-        var query = new QueryCompiler(request.Kind, state.Names).Compile(request.Query);
-        var facets = new FacetPlan(state, request);
-        var options = new SearchOptions
-        {
-            Hits = Math.Min(checked(request.Offset + request.Limit), state.Reader.Documents),
-            Order = request.Sort switch { SortOrder.Relevance => HitOrder.Score, SortOrder.DateAscending => HitOrder.KeyAscending, _ => HitOrder.KeyDescending },
-            SortField = ArticleSchema.Date,
-            Facets = facets.Dimensions,
-        };
-        var found = state.Searcher.Search(Within(query, request), options, notes, cancellation);
-        var reader = new HitReader(state, HighlighterFor(state, query, request), request.Snippets);
-        return new SearchResponse(
-            [.. found.Hits.Skip(request.Offset).Select(h => reader.Read(h, request.Kind))],
-            checked((int)found.Total), found.TotalIsExact, [.. request.Facets.Select(facets.Read)], notes);
-    }
-
-    private static Query Within(Query query, SearchRequest request)
-    {
-        if (request.From is null && request.To is null) return query;
-        var days = new NumberRangeQuery(ArticleSchema.Date, request.From?.DayNumber ?? 0, request.To?.DayNumber ?? int.MaxValue);
-        return new BooleanQuery(new QueryClause(ClauseKind.Must, query), new QueryClause(ClauseKind.Filter, days));
-    }
-
-    private static Highlighter? HighlighterFor(IndexState state, Query query, SearchRequest request)
-    {
-        if (request.Snippets <= 0) return null;
-        int[] fields = request.Kind == ResultKind.Articles
-            ? [ArticleSchema.Text, ArticleSchema.TextStems, ArticleSchema.Quote, ArticleSchema.QuoteStems]
-            : [ArticleSchema.Quote, ArticleSchema.QuoteStems];
-        return new Highlighter(new HighlightPlan(state.Reader, query, fields));
-    }
-
     private static IReadOnlyList<TextSpan> Marks(HighlightPlan plan, string text)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
         return Utf16.Spans(utf8, new Highlighter(plan).Marks(utf8));
-    }
-
-    private static Article? Find(IndexState state, string articleId)
-    {
-        var query = BooleanQuery.AllOf(new TermQuery(ArticleSchema.Id, KeywordTerm.Of(articleId)), new FlagQuery(ArticleSchema.IsArticle));
-        var hits = state.Searcher.Search(query, new SearchOptions { Hits = 1 }).Hits;
-        if (hits.Count == 0) return null;
-        int number = state.Reader.SegmentOf(hits[0].Document);
-        return ReadArticle(state.Reader.Segments[number], hits[0].Document - state.Reader.Bases[number]);
     }
 
     private static Article ReadArticle(SegmentReader segment, int document)

@@ -13,7 +13,22 @@ internal sealed class HitReader(IndexState state, Highlighter? highlighter, int 
         int number = state.Reader.SegmentOf(hit.Document);
         var segment = state.Reader.Segments[number];
         int document = hit.Document - state.Reader.Bases[number];
-        return kind == ResultKind.Articles ? ReadArticle(segment, document, hit.Score) : ReadQuote(segment, document, hit.Score);
+        return Read(segment, document, kind, hit.Score);
+    }
+
+    public Hit Read(SegmentReader segment, int document, ResultKind kind, float score)
+        => kind == ResultKind.Articles ? ReadArticle(segment, document, score) : ReadQuote(segment, document, score);
+
+    /// <summary>A quotation's words.</summary>
+    public static string Words(IndexState state, ScoredDocument hit) => Encoding.UTF8.GetString(Body(state, hit));
+
+    /// <summary>An article's text, in UTF-8.</summary>
+    public static ReadOnlySpan<byte> Story(IndexState state, ScoredDocument hit) => ArticleBody.Text(Body(state, hit));
+
+    private static byte[] Body(IndexState state, ScoredDocument hit)
+    {
+        int number = state.Reader.SegmentOf(hit.Document);
+        return state.Reader.Segments[number].Stored.Body(hit.Document - state.Reader.Bases[number]);
     }
 
     private Hit ReadArticle(SegmentReader segment, int document, float score)

@@ -8,6 +8,7 @@ namespace SearchEngine.Embedded;
 internal sealed class IndexState
 {
     private readonly Lazy<TermGroups>[] _groups;
+    private readonly Lazy<string[]>[] _foldedNames;
     private readonly Lazy<(int First, int Last)> _days;
 
     public IndexState(IndexReader reader, SpeakerDirectory speakers)
@@ -16,6 +17,7 @@ internal sealed class IndexState
         Searcher = new IndexSearcher(reader);
         Names = new NameCatalog(reader, speakers);
         _groups = [.. reader.Schema.Fields.Select((_, i) => new Lazy<TermGroups>(() => new TermGroups(reader, i, i == ArticleSchema.Speaker ? speakers.Shown : name => name)))];
+        _foldedNames = [.. _groups.Select(g => new Lazy<string[]>(() => [.. g.Value.Names.Select(AnalyzedText.Folded)]))];
         _days = new Lazy<(int First, int Last)>(FindDays);
     }
 
@@ -32,6 +34,9 @@ internal sealed class IndexState
 
     /// <summary>A keyword field's values, speakers under the names they are shown by.</summary>
     public TermGroups Groups(int field) => _groups[field].Value;
+
+    /// <summary>The names of <see cref="Groups"/>, case, accents and marks aside.</summary>
+    public IReadOnlyList<string> FoldedNames(int field) => _foldedNames[field].Value;
 
     private (int First, int Last) FindDays()
     {

@@ -9,6 +9,19 @@ public interface IArticleIndex : IDisposable
     /// <exception cref="OperationCanceledException">The token was cancelled; nothing is returned.</exception>
     SearchResponse Search(SearchRequest request, CancellationToken cancellation = default);
 
+    /// <summary>What may be meant by the beginning of a word or a name.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    CompletionResponse Complete(CompletionRequest request, CancellationToken cancellation = default);
+
+    /// <summary>
+    /// A quotation in every telling of it, its own included, in order of first appearance, the undated last. Tellings share most
+    /// of their words in the same order, or one is a good part of the other; who is said to have said it may differ.
+    /// </summary>
+    /// <param name="quoteNumber">Position of the quotation in <see cref="Article.Quotes"/>.</param>
+    /// <returns>Empty when there is no such quotation.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    IReadOnlyList<Telling> Tellings(string articleId, int quoteNumber, CancellationToken cancellation = default);
+
     /// <summary>The article with this id, or null.</summary>
     Article? Find(string articleId);
 

@@ -11,12 +11,13 @@ internal static class FacetNames
 
     /// <exception cref="UsageException">A name is no facet.</exception>
     public static IReadOnlyList<FacetField> Parse(string? list)
-        => [.. (list ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(One).Distinct()];
+        => [.. (list ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(name => One("--facets", name)).Distinct()];
 
-    private static FacetField One(string name)
+    /// <exception cref="UsageException">The name is no facet.</exception>
+    public static FacetField One(string option, string name)
     {
         if (Enum.GetValues<FacetField>().Where(f => Of(f).Equals(name, StringComparison.OrdinalIgnoreCase)).ToArray() is [var field]) return field;
-        throw new UsageException($"--facets {name}: there is no such facet; known are {string.Join(", ", All)}");
+        throw new UsageException($"{option} {name}: there is no such facet; known are {string.Join(", ", All)}");
     }
 
     /// <summary>A value as a person reads it.</summary>

@@ -12,15 +12,18 @@ internal static class FacetsCommand
         var search = new SearchOptions(command);
         var limit = CommonOptions.Count("--limit", 20, "How many values of each facet to print");
         var index = CommonOptions.Index();
-        command.Options.Add(limit);
-        command.Options.Add(index);
+        var inValues = CommonOptions.One("--in-values", "TEXT", "Only values that contain this, case and accents aside, as: said facets --facets speaker --in-values noor");
+        var byName = CommonOptions.Flag("--by-name", "In the order of names and dates instead of counts");
+        var withEmpty = CommonOptions.Flag("--with-empty", "List dates without results too, between the first and the last, as: said facets strike --facets month --with-empty");
+        foreach (var option in new Option[] { limit, inValues, byName, withEmpty, index }) command.Options.Add(option);
         var formats = new FormatOptions(command, OutputFormat.Json, OutputFormat.Csv, OutputFormat.Markdown);
         command.SetAction(parsed =>
         {
             var query = search.Query(parsed, context);
             var request = search.Request(parsed, query);
             var fields = request.Facets is [] ? [FacetField.Outlet, FacetField.Speaker, FacetField.Year] : request.Facets.Select(f => f.Field);
-            request = request with { Limit = 0, Snippets = 0, Facets = [.. fields.Select(f => new FacetRequest(f, parsed.GetValue(limit)))] };
+            FacetRequest Counted(FacetField field) => new(field, parsed.GetValue(limit), parsed.GetValue(inValues), parsed.GetValue(byName) || parsed.GetValue(withEmpty)) { WithEmpty = parsed.GetValue(withEmpty) };
+            request = request with { Limit = 0, Snippets = 0, Facets = [.. fields.Select(Counted)] };
             return (int)Run(context, parsed.GetValue(index), query, request, formats.Chosen(parsed));
         });
         return command;

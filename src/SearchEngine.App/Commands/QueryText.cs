@@ -16,6 +16,9 @@ internal sealed class QueryText(string text, int width)
     public SearchResponse Search(IArticleIndex index, SearchRequest request, CancellationToken cancellation)
         => Explained(() => index.Search(request, cancellation));
 
+    /// <summary>What was typed with other spellings in it; null when there are none.</summary>
+    public string? Corrected(IReadOnlyList<Correction> corrections) => corrections.Count == 0 ? null : Correction.Apply(text, corrections);
+
     /// <exception cref="UsageException">The query has a mistake.</exception>
     private T Explained<T>(Func<T> read)
     {

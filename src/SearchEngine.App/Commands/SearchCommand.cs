@@ -15,15 +15,18 @@ internal static class SearchCommand
         var limit = CommonOptions.Count("--limit", 20, "How many results to print");
         var offset = CommonOptions.Count("--offset", 0, "How many results to leave out before");
         var index = CommonOptions.Index();
+        var preferences = new PreferenceOptions();
         command.Options.Add(sort);
         command.Options.Add(limit);
         command.Options.Add(offset);
+        preferences.AddTo(command);
         command.Options.Add(index);
         var formats = new FormatOptions(command, OutputFormat.Json, OutputFormat.JsonLines, OutputFormat.Csv, OutputFormat.Markdown);
         command.SetAction(parsed =>
         {
             var query = search.Query(parsed, context);
             var request = search.Request(parsed, query);
+            request = preferences.Applied(request, parsed);
             request = request with { Sort = Order(parsed.GetValue(sort), request), Limit = parsed.GetValue(limit), Offset = parsed.GetValue(offset) };
             return (int)Run(context, parsed.GetValue(index), query, request, formats.Chosen(parsed));
         });
@@ -35,9 +38,10 @@ internal static class SearchCommand
     {
         var printer = ResultPrinters.For(format, context, request);
         using var index = IndexOpening.For(request, indexOption, context);
-        var response = query.Search(index, request, context.Cancellation);
+        var response = query.Search(index, request with { Corrections = true }, context.Cancellation);
         printer.Print(request, response);
         foreach (var note in response.Notes) context.Tell($"said: {note}");
+        if (query.Corrected(response.Corrections) is { } other) context.Tell($"said: did you mean: {other}");
         if (response.Total > 0) return ExitCode.Done;
         context.Tell("said: nothing found");
         return ExitCode.Incomplete;
@@ -48,6 +52,6 @@ internal static class SearchCommand
         "relevance" => SortOrder.Relevance,
         "date" => SortOrder.DateAscending,
         "-date" => SortOrder.DateDescending,
-        _ => request.Query is null ? SortOrder.DateDescending : SortOrder.Relevance,
+        _ => request.Query is null && request.SimilarTo is null ? SortOrder.DateDescending : SortOrder.Relevance,
     };
 }

@@ -22,11 +22,14 @@ internal sealed class SearchOptions
     private readonly Option<string?> _to = CommonOptions.One("--to", "DATE", "Latest day");
     private readonly Option<string?> _facets = CommonOptions.One("--facets", "NAMES", $"Count by {string.Join(", ", FacetNames.All)}; several with commas between");
 
+    private readonly Option<string[]> _choose = CommonOptions.Many("--choose", "FACET=VALUE", "Only results with this value of a facet, written whole; counts of that facet go on showing the others, as: --choose outlet='The Harbour'");
+    private readonly Option<string[]> _exclude = CommonOptions.Many("--exclude", "FACET=VALUE", "Leave results with this value out, as: --exclude kind=indirect; FACET= alone means unknown");
+
     public SearchOptions(Command command)
     {
         _kind.AcceptOnlyFromAmong("articles", "quotes");
         command.Arguments.Add(_query);
-        foreach (var option in new Option[] { _kind, _outlets, _speakers, _notOutlets, _notSpeakers, _from, _to, _facets }) command.Options.Add(option);
+        foreach (var option in new Option[] { _kind, _outlets, _speakers, _notOutlets, _notSpeakers, _from, _to, _choose, _exclude, _facets }) command.Options.Add(option);
     }
 
     public QueryText Query(ParseResult parsed, CommandContext context) => new(string.Join(' ', parsed.GetValue(_query)!), context.ErrorStyle.Width);
@@ -35,6 +38,7 @@ internal sealed class SearchOptions
     {
         Query = QueryConditions.Join(query.Parse(), Conditions(parsed)),
         Kind = parsed.GetValue(_kind) == "quotes" ? ResultKind.Quotes : ResultKind.Articles,
+        Choices = [.. Choices(parsed, _choose, isExcluded: false), .. Choices(parsed, _exclude, isExcluded: true)],
         From = Days(parsed, _from)?.First,
         To = Days(parsed, _to)?.Last,
         Facets = [.. FacetNames.Parse(parsed.GetValue(_facets)).Select(f => new FacetRequest(f))],
@@ -47,6 +51,15 @@ internal sealed class SearchOptions
         .. QueryConditions.NoneOf(QueryField.Outlet, parsed.GetValue(_notOutlets)!),
         .. QueryConditions.NoneOf(QueryField.Speaker, parsed.GetValue(_notSpeakers)!),
     ];
+
+    private static IEnumerable<FacetChoice> Choices(ParseResult parsed, Option<string[]> option, bool isExcluded)
+        => parsed.GetValue(option)!.Select(written => Choice(option.Name, written, isExcluded));
+
+    private static FacetChoice Choice(string option, string written, bool isExcluded)
+    {
+        if (written.IndexOf('=', StringComparison.Ordinal) is var at && at <= 0) throw new UsageException($"{option} {written}: write FACET=VALUE, as outlet='The Harbour'; FACET= alone means unknown");
+        return new FacetChoice(FacetNames.One(option, written[..at].Trim()), written[(at + 1)..].Trim() is { Length: > 0 } value ? value : null, isExcluded);
+    }
 
     private static DayRange? Days(ParseResult parsed, Option<string?> option)
     {

@@ -37,6 +37,8 @@ internal static class CommandTree
             SearchCommand.Create(context),
             ShowCommand.Create(context),
             FacetsCommand.Create(context),
+            SimilarCommand.Create(context),
+            CompleteCommand.Create(context),
             SpeakersCommand.Create(context),
             ReviewCommand.Create(context),
             ConfigCommand.Create(context),

@@ -18,7 +18,15 @@ internal static class HitJson
         json.Text("source", hit.Source.ToString());
         json.WriteNumber("score", hit.Score);
         if (hit is ArticleHit article) WriteArticle(json, article);
+        if (hit.Group.Count > 0) WriteGroup(json, hit.Group);
         json.WriteEndObject();
+    }
+
+    private static void WriteGroup(Utf8JsonWriter json, IReadOnlyList<Hit> group)
+    {
+        json.WriteStartArray("group");
+        foreach (var member in group) Write(json, member);
+        json.WriteEndArray();
     }
 
     private static void WriteQuote(Utf8JsonWriter json, QuoteHit quote)

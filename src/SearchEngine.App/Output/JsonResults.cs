@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SearchEngine.Model;
 
 namespace SearchEngine.App;
@@ -19,6 +20,19 @@ internal sealed class JsonResults(TextWriter output) : IResultPrinter
         json.WriteStartArray("notes");
         foreach (var note in response.Notes) json.TextValue(note);
         json.WriteEndArray();
+        json.WriteStartArray("corrections");
+        foreach (var correction in response.Corrections) Write(json, correction);
+        json.WriteEndArray();
         json.WriteEndObject();
     });
+
+    /// <summary>A place in the query and what to write there.</summary>
+    private static void Write(Utf8JsonWriter json, Correction correction)
+    {
+        json.WriteStartObject();
+        json.Span("span", correction.Span);
+        json.Text("text", correction.Text);
+        json.WriteNumber("count", correction.Count);
+        json.WriteEndObject();
+    }
 }

@@ -10,8 +10,11 @@ internal sealed class MarkdownResults(TextWriter output) : IResultPrinter
     {
         foreach (var hit in response.Hits)
         {
-            if (hit is QuoteHit quote) Print(quote);
-            else Print((ArticleHit)hit);
+            foreach (var member in hit.Group.Count > 0 ? hit.Group : [hit])
+            {
+                if (member is QuoteHit quote) Print(quote);
+                else Print((ArticleHit)member);
+            }
         }
 
         foreach (var facet in response.Facets) Print(facet);

@@ -9,6 +9,7 @@ internal static class ResultPrinters
     {
         if (request.Facets.Count > 0 && format is OutputFormat.JsonLines or OutputFormat.Csv or OutputFormat.RawCsv)
             throw new UsageException("--facets has no place among lines of results; ask for them alone: said facets");
+        if (request.Grouped && format is OutputFormat.Csv or OutputFormat.RawCsv) throw new UsageException("--group has no place in a table of single results; --json, --jsonl and --markdown have groups");
         return format switch
         {
             OutputFormat.Json => new JsonResults(context.Output),

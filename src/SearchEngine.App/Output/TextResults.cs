@@ -43,6 +43,7 @@ internal sealed class TextResults(TextWriter output, OutputStyle style) : IResul
         PrintTitle(number, HitText.Title(hit));
         PrintDim($"{HitText.Outlet(hit.Outlet)} · {HitText.Date(hit.Date)} · {HitText.Count(hit.QuoteCount, "quotation", "quotations")} · {hit.ArticleId}");
         foreach (var snippet in hit.Snippets) PrintWrapped(CleanText.Of(snippet.Text, snippet.Marks));
+        PrintGroup(hit);
     }
 
     private void PrintQuote(int number, QuoteHit hit)
@@ -52,7 +53,21 @@ internal sealed class TextResults(TextWriter output, OutputStyle style) : IResul
         PrintWrapped(CleanText.Of(words.Text, words.Marks));
         PrintDim(Evidence(hit));
         PrintDim($"{HitText.Title(hit)} · {HitText.Outlet(hit.Outlet)} · {HitText.Date(hit.Date)} · {hit.ArticleId}");
+        PrintGroup(hit);
     }
+
+    /// <summary>The others that a result stands for, in order of first appearance; of quotations also how they have it.</summary>
+    private void PrintGroup(Hit hit)
+    {
+        foreach (var member in hit.Group)
+        {
+            if (IsSame(member, hit)) continue;
+            PrintDim($"also: {HitText.Date(member.Date)} · {HitText.Outlet(member.Outlet)} · {(member is QuoteHit q ? HitText.Speaker(q) : HitText.Title(member))} · {member.ArticleId}");
+            if (member is QuoteHit quote) PrintWrapped(CleanText.Of(HitText.Quoted(quote.Kind, quote.Text), []));
+        }
+    }
+
+    private static bool IsSame(Hit a, Hit b) => a.ArticleId == b.ArticleId && (a as QuoteHit)?.QuoteNumber == (b as QuoteHit)?.QuoteNumber;
 
     /// <summary>How the quotation is tied to its speaker.</summary>
     private static string Evidence(QuoteHit hit)

@@ -22,12 +22,13 @@ internal sealed class FacetPlan
 
     public IReadOnlyList<FacetDimension> Dimensions => [.. _dimensions.Values];
 
-    public Facet Read(FacetRequest request)
+    /// <param name="notes">Receives what a person should know of how the values were listed.</param>
+    public Facet Read(FacetRequest request, ICollection<string> notes)
     {
-        var values = (_dimensions[request.Field] is NumberFacet dates ? ReadDates(request.Field, dates) : ReadTerms(request.Field)).Where(v => v.Count > 0).ToList();
-        int distinct = values.Count;
-        if (request.Filter is { Length: > 0 } filter) values.RemoveAll(v => !Contains(v.Value, filter));
-        return new Facet(request.Field, [.. Ordered(values, request).Take(request.Limit)], distinct);
+        var reader = new FacetReader(_state, notes);
+        return _dimensions[request.Field] is NumberFacet dates
+            ? reader.ReadDates(request, dates)
+            : reader.ReadTerms(request, SchemaField(request.Field), (TermFacet)_dimensions[request.Field]);
     }
 
     private TermFacet TermDimension(FacetField field, List<FacetChoice> choices, bool isCounted)
@@ -57,37 +58,6 @@ internal sealed class FacetPlan
         var ranges = choices.Where(c => c.Excluded == excluded).Select(c => DayBuckets.RangeOf(field, c.Value)).ToArray();
         return ranges.Length == 0 ? null : ranges;
     }
-
-    private IEnumerable<FacetValue> ReadTerms(FacetField field)
-    {
-        var names = _state.Groups(SchemaField(field)).Names;
-        int[] counts = ((TermFacet)_dimensions[field]).Counts.ToArray();
-        for (int group = 0; group < counts.Length; group++) yield return new FacetValue(group == 0 ? null : names[group], counts[group]);
-    }
-
-    private static IEnumerable<FacetValue> ReadDates(FacetField field, NumberFacet facet)
-    {
-        int[] counts = facet.Counts.ToArray();
-        var buckets = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (int i = 0; i < counts.Length; i++)
-        {
-            if (counts[i] == 0) continue;
-            string name = DayBuckets.NameOf(field, facet.First + i);
-            buckets[name] = buckets.GetValueOrDefault(name) + counts[i];
-        }
-
-        return buckets.Select(b => new FacetValue(b.Key, b.Value)).Append(new FacetValue(null, facet.Missing));
-    }
-
-    /// <summary>Unknown comes last among names, and where its count puts it among counts.</summary>
-    private static IEnumerable<FacetValue> Ordered(List<FacetValue> values, FacetRequest request)
-    {
-        var byName = values.OrderBy(v => v.Value is null).ThenBy(v => v.Value, StringComparer.InvariantCultureIgnoreCase).ThenBy(v => v.Value, StringComparer.Ordinal);
-        return request.ByName ? byName : byName.OrderByDescending(v => v.Count);
-    }
-
-    private static bool Contains(string? value, string filter)
-        => value is not null && string.Join(' ', AnalyzedText.Words(value)).Contains(string.Join(' ', AnalyzedText.Words(filter)), StringComparison.Ordinal);
 
     private static bool IsDate(FacetField field) => field is FacetField.Year or FacetField.Month or FacetField.Day;
 

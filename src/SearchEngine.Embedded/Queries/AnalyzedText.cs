@@ -8,6 +8,9 @@ internal static class AnalyzedText
 {
     public static List<string> Words(string text) => [.. Terms(text, FoldingFilter.Instance).Select(t => Encoding.UTF8.GetString(t.Term))];
 
+    /// <summary>The words with a space between each two: what a text is when case, accents and marks are aside.</summary>
+    public static string Folded(string text) => string.Join(' ', Words(text));
+
     /// <summary>Terms of a text with their positions; words that a filter drops leave a gap.</summary>
     public static List<(byte[] Term, int Position)> Terms(string text, WordFilter filter)
     {

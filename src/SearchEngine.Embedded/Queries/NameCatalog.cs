@@ -11,6 +11,9 @@ internal sealed class NameCatalog(IndexReader reader, SpeakerDirectory speakers)
     private readonly Lazy<NameIndex>[] _indexes =
         [.. reader.Schema.Fields.Select((f, i) => new Lazy<NameIndex>(() => new NameIndex(reader, i, i == ArticleSchema.Speaker ? speakers.Shown : name => name)))];
 
+    /// <summary>A keyword field's names.</summary>
+    public NameIndex Of(int field) => _indexes[field].Value;
+
     /// <returns>The values that a part of a query means, null when there are none.</returns>
     public TermSet? Find(int field, QueryNode node, PatternCompiler patterns)
     {

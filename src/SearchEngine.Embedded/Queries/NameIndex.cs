@@ -1,5 +1,6 @@
 using System.Text;
 using SearchEngine.Index;
+using SearchEngine.Model;
 using SearchEngine.Search;
 
 namespace SearchEngine.Embedded;
@@ -14,10 +15,13 @@ internal sealed class NameIndex
     private readonly List<string> _groupOfName = [];
     private readonly Dictionary<string, List<int>> _namesOfWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<byte[]>> _termsOfGroup = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _frequencyOfGroup = new(StringComparer.Ordinal);
+    private readonly Lazy<NameSuggestions> _suggestions;
 
     /// <param name="groupOf">What a value is shown as; values shown alike are one.</param>
     public NameIndex(IndexReader reader, int field, Func<string, string> groupOf)
     {
+        _suggestions = new Lazy<NameSuggestions>(() => new NameSuggestions(_wordsOfName, _groupOfName, _namesOfWord, _frequencyOfGroup));
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var segment in reader.Segments)
         {
@@ -25,7 +29,9 @@ internal sealed class NameIndex
             while (cursor.MoveNext())
             {
                 string name = Encoding.UTF8.GetString(cursor.Term);
-                if (seen.Add(name)) Add(name, groupOf(name), cursor.Term.ToArray());
+                string group = groupOf(name);
+                if (seen.Add(name)) Add(name, group, cursor.Term.ToArray());
+                _frequencyOfGroup[group] = _frequencyOfGroup.GetValueOrDefault(group) + cursor.Info.DocumentFrequency;
             }
         }
     }
@@ -38,6 +44,15 @@ internal sealed class NameIndex
         var terms = groups.SelectMany(g => _termsOfGroup[g]).ToList();
         return terms.Count == 0 ? null : new ListedTerms(terms);
     }
+
+    /// <inheritdoc cref="NameSuggestions.Complete"/>
+    public CompletionResponse Complete(string typed, int count, CancellationToken cancellation) => _suggestions.Value.Complete(typed, count, cancellation);
+
+    /// <inheritdoc cref="NameSuggestions.Nearest"/>
+    public string? Nearest(string word, CancellationToken cancellation) => _suggestions.Value.Nearest(word, cancellation);
+
+    /// <summary>Whether a name has a word.</summary>
+    public bool HasWord(string word) => _namesOfWord.ContainsKey(word);
 
     private void Add(string name, string group, byte[] term)
     {

@@ -4,4 +4,8 @@ namespace SearchEngine.Model;
 /// <param name="Limit">How many values to list at most.</param>
 /// <param name="Filter">Lists only values that contain this text, case and accents aside; null lists all.</param>
 /// <param name="ByName">True lists in the order of names (dates in the order of time), false by count, then name.</param>
-public sealed record FacetRequest(FacetField Field, int Limit = 20, string? Filter = null, bool ByName = false);
+public sealed record FacetRequest(FacetField Field, int Limit = 20, string? Filter = null, bool ByName = false)
+{
+    /// <summary>Of dates, whether to list those without a result too that lie between the first and the last with one.</summary>
+    public bool WithEmpty { get; init; }
+}

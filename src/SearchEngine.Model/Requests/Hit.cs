@@ -19,4 +19,10 @@ public abstract record Hit
 
     /// <summary>Passages with the hits marked, best first shown in text order. For a quotation: its own words, one snippet.</summary>
     public IReadOnlyList<Snippet> Snippets { get; init; } = [];
+
+    /// <summary>
+    /// The results that this one stands for, itself among them, in order of first appearance, the undated last; empty unless
+    /// <see cref="SearchRequest.Grouped"/> was asked for and there are others.
+    /// </summary>
+    public IReadOnlyList<Hit> Group { get; init; } = [];
 }

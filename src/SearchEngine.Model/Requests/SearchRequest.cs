@@ -18,6 +18,21 @@ public sealed record SearchRequest
 
     public SortOrder Sort { get; init; } = SortOrder.Relevance;
 
+    /// <summary>Prefers what is new among results sorted by relevance; null does not.</summary>
+    public Recency? Recency { get; init; }
+
+    /// <summary>Only articles like the one with this id, which is not among them: those that share the words that mark it, the likest first. Null for all.</summary>
+    public string? SimilarTo { get; init; }
+
+    /// <summary>
+    /// One result for the same thing told several times: near-identical articles, or one quotation in nearly the same words.
+    /// <see cref="Offset"/> and <see cref="Limit"/> then count groups, <see cref="Hit.Group"/> has their members, and a note says how far groups reach.
+    /// </summary>
+    public bool Grouped { get; init; }
+
+    /// <summary>Results up to this many are counted exactly; of more, the total may be a lower bound, and the search may be faster.</summary>
+    public int CountUpTo { get; init; } = int.MaxValue;
+
     /// <summary>How many hits to leave out before the first one returned.</summary>
     public int Offset { get; init; }
 
@@ -27,4 +42,7 @@ public sealed record SearchRequest
 
     /// <summary>How many passages to cut per hit; 0 leaves snippets out.</summary>
     public int Snippets { get; init; } = 2;
+
+    /// <summary>Whether to look for other spellings of words that find nothing or next to nothing.</summary>
+    public bool Corrections { get; init; }
 }

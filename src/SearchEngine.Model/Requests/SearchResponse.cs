@@ -10,4 +10,8 @@ public sealed record SearchResponse(
     int Total,
     bool TotalIsExact,
     IReadOnlyList<Facet> Facets,
-    IReadOnlyList<string> Notes);
+    IReadOnlyList<string> Notes)
+{
+    /// <summary>Other spellings of words that find nothing or next to nothing, in the order of the query; empty unless asked for.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+}

@@ -15,14 +15,22 @@ public sealed class TermSetQuery(int field, TermSet terms) : Query
 
     private sealed class Prepared(int field, TermSet terms, float score, ExpansionBudget budget) : PreparedQuery
     {
+        // Finding the terms is what costs: a segment that is opened again has them already.
+        private readonly Dictionary<int, ulong[]?> _known = [];
+
         public override Matcher? Open(int segment, SegmentReader reader, Scratch scratch)
         {
-            if (reader.Documents == 0) return null;
+            if (!_known.TryGetValue(segment, out var words)) _known[segment] = words = reader.Documents == 0 ? null : FindDocuments(reader, scratch);
+            return words is null ? null : new BitsetMatcher(words, reader.Documents, score);
+        }
+
+        private ulong[]? FindDocuments(SegmentReader reader, Scratch scratch)
+        {
             var words = new ulong[(reader.Documents + 63) / 64];
             bool any = terms is PrefixTerms { IsEverything: true } && reader.Schema.Fields[field].IsText
                 ? MarkFilled(reader.Columns.Norms(field), words)
                 : MarkDocuments(reader, scratch.Cursor(), words);
-            return any ? new BitsetMatcher(words, reader.Documents, score) : null;
+            return any ? words : null;
         }
 
         /// <summary>A field's length is zero where it has no term at all.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SearchEngine.Index;
 
 namespace SearchEngine.Search;
@@ -6,6 +7,7 @@ namespace SearchEngine.Search;
 public sealed class IndexSearcher(IndexReader reader)
 {
     private readonly FieldScoring _fields = new(reader);
+    private readonly ConcurrentDictionary<int, NumberSpread> _spreads = new();
 
     public IndexReader Reader => reader;
 
@@ -20,14 +22,17 @@ public sealed class IndexSearcher(IndexReader reader)
         var prepared = query.Prepare(context, 1);
         using var scratch = Scratch.Rent(cancellation);
         var pass = new SearchPass(options, scratch);
-        for (int i = 0; i < reader.Segments.Count; i++)
+        for (int i = 0; i < reader.Segments.Count && !pass.IsCutShort; i++)
         {
             if (prepared.Open(i, reader.Segments[i], scratch) is { } matcher) pass.Run(matcher, reader.Segments[i], i, reader.Bases[i]);
         }
 
+        var found = pass.IsCutShort
+            ? pass.Finish(new KeyOrderPass(reader, prepared, Spread(options.SortField), options, scratch).Run(pass.Density))
+            : pass.Finish();
         foreach (string note in context.Notes) notes?.Add(note);
         scratch.Complete();
-        return pass.Finish();
+        return found;
     }
 
     /// <summary>How many documents match.</summary>
@@ -49,6 +54,8 @@ public sealed class IndexSearcher(IndexReader reader)
         scratch.Complete();
         return count;
     }
+
+    private NumberSpread Spread(int field) => _spreads.GetOrAdd(field, static (f, r) => new NumberSpread(r, f), reader);
 
     private static long CountLive(Matcher matcher, DocumentBatch batch, ulong[] live, CancellationToken cancellation)
     {

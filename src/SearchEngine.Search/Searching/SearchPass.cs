@@ -12,6 +12,7 @@ internal sealed class SearchPass
     private readonly DocumentBatch _batch;
     private readonly bool _prunes;
     private long _total;
+    private long _seen;
     private bool _isExact = true;
 
     public SearchPass(SearchOptions options, Scratch scratch)
@@ -19,14 +20,25 @@ internal sealed class SearchPass
         (_options, _cancellation) = (options, scratch.Cancellation);
         _queue = new HitQueue(options.Hits, options.Order);
         _batch = scratch.Batch();
-        _prunes = !options.ExactTotal && options.Order == HitOrder.Score && options.Facets.Count == 0;
+        _prunes = !options.ExactTotal && options.Facets.Count == 0;
         if (options.Facets.Count > 0) _facets = new FacetCollector(options.Facets);
     }
+
+    /// <summary>
+    /// Sorted by a number: enough has been counted and there is more to see, so that the hits are found sooner by
+    /// <see cref="KeyOrderPass"/> than by going on.
+    /// </summary>
+    public bool IsCutShort { get; private set; }
+
+    /// <summary>The share of the documents seen so far that match.</summary>
+    public double Density => (double)_total / Math.Max(1, _seen);
+
+    private bool MayPrune => _prunes && _queue.IsFull && _total > _options.CountUpTo;
 
     public void Run(Matcher matcher, SegmentReader segment, int number, int documentBase)
     {
         _facets?.Open(segment, number);
-        if (_prunes && _queue.IsFull) matcher.MinCompetitive = _queue.MinScore;
+        if (MayPrune) matcher.MinCompetitive = _queue.MinScore;
         while (matcher.NextBatch(_batch, PostingsCursor.NoMoreDocuments))
         {
             _cancellation.ThrowIfCancellationRequested();
@@ -35,13 +47,18 @@ internal sealed class SearchPass
             _total += _batch.Count;
             if (_options.Order == HitOrder.Score) OfferByScore(documentBase);
             else OfferByKey(segment, documentBase);
-            if (!_prunes || !_queue.IsFull) continue;
-            matcher.MinCompetitive = _queue.MinScore;
+            if (!MayPrune) continue;
             _isExact = false;
+            _seen = (long)documentBase + Math.Min(matcher.Current, segment.Documents);
+            if (IsCutShort = _options.Order != HitOrder.Score) return;
+            matcher.MinCompetitive = _queue.MinScore;
         }
     }
 
     public TopDocuments Finish() => new(_queue.Drain(), _total, _isExact);
+
+    /// <summary>With hits found otherwise.</summary>
+    public TopDocuments Finish(ScoredDocument[] hits) => new(hits, _total, _isExact);
 
     private void OfferByScore(int documentBase)
     {
@@ -59,11 +76,6 @@ internal sealed class SearchPass
     private void OfferByKey(SegmentReader segment, int documentBase)
     {
         var numbers = segment.Columns.Numbers(_options.SortField);
-        int none = _options.Order == HitOrder.KeyAscending ? int.MaxValue : int.MinValue;
-        foreach (int document in _batch.Documents)
-        {
-            int number = numbers[document];
-            _queue.Offer(new ScoredDocument(documentBase + document, 0, number == ColumnsFormat.NoNumber ? none : number));
-        }
+        foreach (int document in _batch.Documents) _queue.Offer(new ScoredDocument(documentBase + document, 0, _options.Key(numbers[document])));
     }
 }

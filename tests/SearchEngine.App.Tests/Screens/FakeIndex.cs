@@ -30,6 +30,37 @@ internal sealed class FakeIndex(IReadOnlyList<Article> articles) : IArticleIndex
         return new SearchResponse([.. ordered.Skip(request.Offset).Take(request.Limit).Select(r => ToHit(r, request.Query))], chosen.Count, true, facets, []);
     }
 
+    /// <summary>Words of all texts, or names of the field, by how many articles have them.</summary>
+    public CompletionResponse Complete(CompletionRequest request, CancellationToken cancellation = default)
+    {
+        var perArticle = articles.Select(a => request.Field switch
+        {
+            QueryField.Speaker => a.Quotes.Select(q => q.Speaker).OfType<string>(),
+            QueryField.Outlet => a.Outlet is { } outlet ? [outlet] : [],
+            QueryField.Author => a.Authors,
+            _ => $"{a.Title} {a.Text}".ToLowerInvariant().Split([' ', '\n', '.', ',', '“', '”', '?'], StringSplitOptions.RemoveEmptyEntries),
+        });
+        var found = perArticle.SelectMany(w => w.Distinct()).Where(w => w.Split(' ').Any(p => p.StartsWith(request.Typed, StringComparison.OrdinalIgnoreCase)))
+            .CountBy(w => w).OrderByDescending(w => w.Value).ThenBy(w => w.Key, StringComparer.Ordinal);
+        return new CompletionResponse([.. found.Take(request.Limit).Select(w => new Completion(w.Key, w.Value))], AreBest: true);
+    }
+
+    /// <summary>Quotations that share more than half of the words with the one asked about.</summary>
+    public IReadOnlyList<Telling> Tellings(string articleId, int quoteNumber, CancellationToken cancellation = default)
+    {
+        var rows = articles.SelectMany(a => Rows(a, new SearchRequest { Kind = ResultKind.Quotes })).ToList();
+        if (rows.Find(r => r.Article.Id == articleId && r.Number == quoteNumber) is not { } asked) return [];
+        string[] words = asked.Text.Split(' ');
+        return
+        [
+            .. from row in rows
+               let common = words.Intersect(row.Text.Split(' '), StringComparer.OrdinalIgnoreCase).Count()
+               where 2 * common > words.Length
+               orderby row.Article.Date ?? DateOnly.MaxValue
+               select new Telling((QuoteHit)ToHit(row, null), [], (double)common / words.Length),
+        ];
+    }
+
     public Article? Find(string articleId) => articles.FirstOrDefault(a => a.Id == articleId);
 
     public ArticleMarks Mark(Article article, QueryNode? query) => new(Marks(article.Title ?? "", query), Marks(article.Text, query));

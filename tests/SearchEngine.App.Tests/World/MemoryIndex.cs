@@ -18,6 +18,12 @@ internal sealed class MemoryIndex(string location, MemoryIndexState state, FakeE
         return new SearchResponse([.. hits.Skip(request.Offset).Take(request.Limit)], hits.Length, true, [.. facets], FakeQuery.Notes(request.Query));
     }
 
+    public CompletionResponse Complete(CompletionRequest request, CancellationToken cancellation = default)
+        => new([.. SpeakersAsIndexed().Where(s => s.Value!.StartsWith(request.Typed, StringComparison.OrdinalIgnoreCase)).Select(s => new Completion(s.Value!, s.Count))], AreBest: true);
+
+    public IReadOnlyList<Telling> Tellings(string articleId, int quoteNumber, CancellationToken cancellation = default)
+        => [.. QuoteHits(new SearchRequest()).Cast<QuoteHit>().Where(q => q.ArticleId == articleId && q.QuoteNumber == quoteNumber).Select(q => new Telling(q, [], 1))];
+
     public Article? Find(string articleId) => state.Articles.Find(a => a.Id == articleId);
 
     public ArticleMarks Mark(Article article, QueryNode? query) => ArticleMarks.None;

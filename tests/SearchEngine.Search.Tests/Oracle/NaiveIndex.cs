@@ -1,5 +1,6 @@
 using System.IO.Enumeration;
 using SearchEngine.Index;
+using SearchEngine.TestKit;
 
 namespace SearchEngine.Search.Tests;
 
@@ -71,7 +72,7 @@ internal sealed class NaiveIndex(TestDocument[] documents)
     {
         if (_nearest.TryGetValue(fuzzy, out var known)) return known;
         return _nearest[fuzzy] = [.. WordsOf(fuzzy.Field)
-            .Select(word => (Word: word, Edits: Edits(fuzzy.Word, word)))
+            .Select(word => (Word: word, Edits: EditTable.Distance(fuzzy.Word, word)))
             .Where(w => w.Edits <= fuzzy.Edits)
             .Select(w => (w.Word, Likeness: w.Edits == 0 ? 1 : 1 - (double)w.Edits / Math.Min(w.Word.Length, fuzzy.Word.Length)))
             .OrderByDescending(w => w.Likeness).ThenBy(w => w.Word, StringComparer.Ordinal).Take(50)];
@@ -81,23 +82,6 @@ internal sealed class NaiveIndex(TestDocument[] documents)
     {
         if (_words.TryGetValue(field, out var known)) return known;
         return _words[field] = [.. documents.SelectMany(d => d.Words[field]).Distinct()];
-    }
-
-    /// <summary>Optimal string alignment distance by the textbook's table.</summary>
-    private static int Edits(string a, string b)
-    {
-        var table = new int[a.Length + 1, b.Length + 1];
-        for (int i = 0; i <= a.Length; i++)
-        {
-            for (int j = 0; j <= b.Length; j++)
-            {
-                if (i == 0 || j == 0) table[i, j] = i + j;
-                else table[i, j] = Math.Min(Math.Min(table[i - 1, j], table[i, j - 1]) + 1, table[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) table[i, j] = Math.Min(table[i, j], table[i - 2, j - 2] + 1);
-            }
-        }
-
-        return table[a.Length, b.Length];
     }
 
     private double Idf(string word, int field)

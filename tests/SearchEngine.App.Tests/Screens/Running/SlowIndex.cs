@@ -29,6 +29,10 @@ internal sealed class SlowIndex(IArticleIndex inner) : IArticleIndex
         return inner.Search(request, cancellation);
     }
 
+    public CompletionResponse Complete(CompletionRequest request, CancellationToken cancellation = default) => inner.Complete(request, cancellation);
+
+    public IReadOnlyList<Telling> Tellings(string articleId, int quoteNumber, CancellationToken cancellation = default) => inner.Tellings(articleId, quoteNumber, cancellation);
+
     public Article? Find(string articleId) => inner.Find(articleId);
 
     public ArticleMarks Mark(Article article, QueryNode? query) => inner.Mark(article, query);

@@ -49,7 +49,7 @@ internal sealed record WordingsOverlay(WordingsLookup Question, Wordings? Found,
         if (Found is not { } found || Position.Selected >= found.Tellings.Count) return state;
         var telling = found.Tellings[Position.Selected];
         if (key.Is(KeyCode.Enter)) return state with { Overlay = null, Pinned = telling.Hit, ReaderIsOpen = true };
-        if (key.Is('y')) return new Transition(state with { Message = "the quotation is on the clipboard, if the terminal allows it" }, new CopyText(telling.Text));
+        if (key.Is('y')) return new Transition(state with { Message = "the quotation is on the clipboard, if the terminal allows it" }, new CopyText(telling.Hit.Text));
         return state;
     }
 
@@ -63,14 +63,14 @@ internal sealed record WordingsOverlay(WordingsLookup Question, Wordings? Found,
         return string.Create(CultureInfo.InvariantCulture, $"{found.Tellings.Count} tellings in {outlets} {(outlets == 1 ? "outlet" : "outlets")}{who}; marked: other words than in the first");
     }
 
-    private bool IsAsked(Wording telling) => telling.Hit.ArticleId == Question.Quote.ArticleId && telling.Hit.QuoteNumber == Question.Quote.QuoteNumber;
+    private bool IsAsked(Telling telling) => telling.Hit.ArticleId == Question.Quote.ArticleId && telling.Hit.QuoteNumber == Question.Quote.QuoteNumber;
 
-    private void DrawTelling(Region item, Theme theme, Wording telling, bool isFirst)
+    private void DrawTelling(Region item, Theme theme, Telling telling, bool isFirst)
     {
         string likeness = IsAsked(telling) ? "the one selected" : string.Create(CultureInfo.InvariantCulture, $"{100 * telling.Likeness:0} % like it");
         int x = item.WriteFitted(0, 0, HitView.Place(telling.Hit), item.Width - 28, isFirst ? theme.Strong : theme.Text);
         item.Write(x, 0, isFirst ? $" · first · {likeness}" : $" · {likeness}", theme.Quiet);
         item.WriteFitted(0, 1, HitView.Speaker(telling.Hit), item.Width, theme.Accent);
-        SnippetView.Draw(item.Part(0, 2, item.Width, 2), new Snippet(telling.Text, telling.Differs, 0), theme, isQuotation: true);
+        SnippetView.Draw(item.Part(0, 2, item.Width, 2), new Snippet(telling.Hit.Text, telling.Differs, 0), theme, isQuotation: true);
     }
 }

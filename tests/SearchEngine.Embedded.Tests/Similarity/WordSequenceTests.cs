@@ -1,6 +1,6 @@
 using SearchEngine.TestKit;
 
-namespace SearchEngine.App.Tests;
+namespace SearchEngine.Embedded.Tests;
 
 public sealed class WordSequenceTests
 {

@@ -2,7 +2,7 @@ using System.Text;
 using SearchEngine.Analysis;
 using SearchEngine.Model;
 
-namespace SearchEngine.App;
+namespace SearchEngine.Embedded;
 
 /// <summary>The words of a text as they are compared with those of another: case, accents and marks aside.</summary>
 internal sealed class WordSequence
@@ -26,6 +26,21 @@ internal sealed class WordSequence
     /// <summary>The share of the shorter one's words that the longer one has in the same order: 1 for a shortened quotation.</summary>
     public double ContainmentIn(WordSequence other)
         => Math.Min(_words.Count, other._words.Count) == 0 ? 0 : (double)Common(other).Count(c => c) / Math.Min(_words.Count, other._words.Count);
+
+    /// <summary>Words in common in whatever order: never fewer than in the same order.</summary>
+    public int MostInCommon(WordSequence other)
+    {
+        var left = _words.CountBy(w => w, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        int common = 0;
+        foreach (string word in other._words)
+        {
+            if (left.GetValueOrDefault(word) == 0) continue;
+            left[word]--;
+            common++;
+        }
+
+        return common;
+    }
 
     /// <summary>Where this says words that the other does not, neighbours joined; spans of this text.</summary>
     public IReadOnlyList<TextSpan> DifferencesFrom(WordSequence other)

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using SearchEngine.Model;
+
+namespace SearchEngine.App;
+
+/// <summary>"said similar": articles that share the words that mark one of them.</summary>
+internal static class SimilarCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var command = new Command("similar", "Find articles like one of them, the likest first, as: said similar 3f2a --group");
+        var id = new Argument<string>("ID") { Description = "The article's id, as the results show it" };
+        var limit = CommonOptions.Count("--limit", 10, "How many results to print");
+        var group = CommonOptions.Flag("--group", "One result for a story that was reprinted, with the others under it");
+        var index = CommonOptions.Index();
+        command.Arguments.Add(id);
+        foreach (var option in new Option[] { limit, group, index }) command.Options.Add(option);
+        var formats = new FormatOptions(command, OutputFormat.Json, OutputFormat.JsonLines, OutputFormat.Csv, OutputFormat.Markdown);
+        command.SetAction(parsed =>
+        {
+            var request = new SearchRequest { SimilarTo = parsed.GetValue(id), Limit = parsed.GetValue(limit), Grouped = parsed.GetValue(group) };
+            return (int)Run(context, parsed.GetValue(index), request, formats.Chosen(parsed));
+        });
+        return command;
+    }
+
+    private static ExitCode Run(CommandContext context, string? indexOption, SearchRequest request, OutputFormat format)
+    {
+        var printer = ResultPrinters.For(format, context, request);
+        using var index = IndexOpening.ForReading(indexOption, context);
+        if (index.Find(request.SimilarTo!) is null)
+        {
+            context.Tell($"said: {index.Statistics.Location} holds no article {request.SimilarTo}; its id stands in the results of: said search");
+            return ExitCode.Incomplete;
+        }
+
+        var response = index.Search(request, context.Cancellation);
+        printer.Print(request, response);
+        foreach (var note in response.Notes) context.Tell($"said: {note}");
+        if (response.Total > 0) return ExitCode.Done;
+        context.Tell("said: nothing found");
+        return ExitCode.Incomplete;
+    }
+}

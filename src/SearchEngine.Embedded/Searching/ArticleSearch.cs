@@ -1,0 +1,88 @@
+using SearchEngine.Model;
+using SearchEngine.Search;
+
+namespace SearchEngine.Embedded;
+
+/// <summary>One request on its way through one commit: compiled, searched, counted, gathered, corrected, read.</summary>
+internal sealed class ArticleSearch
+{
+    /// <summary>With so many results a query has found something, whatever a word of it finds.</summary>
+    private const int FewResults = 3;
+
+    private readonly IndexState _state;
+    private readonly SearchRequest _request;
+    private readonly CancellationToken _cancellation;
+    private readonly Query _query;
+
+    private ArticleSearch(IndexState state, SearchRequest request, CancellationToken cancellation)
+    {
+        (_state, _request, _cancellation) = (state, request, cancellation);
+        _query = Preferred(Within(Alike(new QueryCompiler(request.Kind, state.Names).Compile(request.Query))));
+    }
+
+    public static SearchResponse Run(IndexState state, SearchRequest request, CancellationToken cancellation)
+        => new ArticleSearch(state, request, cancellation).Run();
+
+    private SearchResponse Run()
+    {
+        var notes = new List<string>();
+        var facets = new FacetPlan(_state, _request);
+        var found = _state.Searcher.Search(_query, Options(facets), notes, _cancellation);
+        var hits = _request.Grouped ? ReadGroups(found, notes) : ReadPage(found.Hits.Skip(_request.Offset));
+        return new SearchResponse(hits, checked((int)found.Total), found.TotalIsExact, [.. _request.Facets.Select(f => facets.Read(f, notes))], notes)
+        {
+            Corrections = _request.Corrections && found.Total <= FewResults ? new QueryCorrections(_state, _request.Kind, _cancellation).Of(_request.Query) : [],
+        };
+    }
+
+    private SearchOptions Options(FacetPlan facets) => new()
+    {
+        Hits = Math.Min(_request.Grouped ? ResultGroups.Reach : checked(_request.Offset + _request.Limit), _state.Reader.Documents),
+        Order = _request.Sort switch { SortOrder.Relevance => HitOrder.Score, SortOrder.DateAscending => HitOrder.KeyAscending, _ => HitOrder.KeyDescending },
+        SortField = ArticleSchema.Date,
+        ExactTotal = _request.CountUpTo == int.MaxValue,
+        CountUpTo = _request.CountUpTo,
+        Facets = facets.Dimensions,
+    };
+
+    private Query Alike(Query query)
+    {
+        if (_request.SimilarTo is not { } id) return query;
+        var like = SimilarArticles.To(_state, id, _request.Kind) ?? new BooleanQuery();
+        return new BooleanQuery(new QueryClause(ClauseKind.Must, like), new QueryClause(ClauseKind.Filter, query));
+    }
+
+    private Query Within(Query query)
+    {
+        if (_request.From is null && _request.To is null) return query;
+        var days = new NumberRangeQuery(ArticleSchema.Date, _request.From?.DayNumber ?? 0, _request.To?.DayNumber ?? int.MaxValue);
+        return new BooleanQuery(new QueryClause(ClauseKind.Must, query), new QueryClause(ClauseKind.Filter, days));
+    }
+
+    private Query Preferred(Query query)
+        => _request is { Recency: { } recency, Sort: SortOrder.Relevance } ? new RecencyQuery(query, ArticleSchema.Date, _state.Days.Last, recency.HalfLifeDays, Recency.Floor) : query;
+
+    private Hit[] ReadPage(IEnumerable<ScoredDocument> hits)
+    {
+        var reader = new HitReader(_state, HighlighterFor(), _request.Snippets);
+        return [.. hits.Select(h => reader.Read(h, _request.Kind))];
+    }
+
+    private Hit[] ReadGroups(TopDocuments found, List<string> notes)
+    {
+        var groups = _request.Kind == ResultKind.Quotes
+            ? ResultGroups.Gather(found.Hits.Count, i => QuoteWords.Of(HitReader.Words(_state, found.Hits[i])), QuoteWords.AreSame, _cancellation)
+            : ResultGroups.Gather(found.Hits.Count, i => ShingleSketch.Of(HitReader.Story(_state, found.Hits[i])), ResultGroups.AreOneStory, _cancellation);
+        if (found.Total > found.Hits.Count) notes.Add($"grouped: the first {found.Hits.Count} results; the rest is left out");
+        return [.. groups.Skip(_request.Offset).Take(_request.Limit).Select(g => ResultGroups.Lead(ReadPage(g.Select(i => found.Hits[i]))))];
+    }
+
+    private Highlighter? HighlighterFor()
+    {
+        if (_request.Snippets <= 0) return null;
+        int[] fields = _request.Kind == ResultKind.Articles
+            ? [ArticleSchema.Text, ArticleSchema.TextStems, ArticleSchema.Quote, ArticleSchema.QuoteStems]
+            : [ArticleSchema.Quote, ArticleSchema.QuoteStems];
+        return new Highlighter(new HighlightPlan(_state.Reader, _query, fields));
+    }
+}

@@ -1,0 +1,85 @@
+using System.Text;
+using SearchEngine.Analysis;
+using SearchEngine.Model;
+using SearchEngine.Search;
+
+namespace SearchEngine.Embedded;
+
+/// <summary>Looks through a query for words that find nothing, or next to nothing where a near word finds much, and says what they may have been meant to be.</summary>
+internal sealed class QueryCorrections(IndexState state, ResultKind kind, CancellationToken cancellation)
+{
+    /// <summary>A word that more documents have is taken for what was meant.</summary>
+    private const int Rare = 2;
+
+    /// <summary>How many times as frequent another word must be than one that does find something.</summary>
+    private const int FarMoreFrequent = 50;
+
+    private readonly List<Correction> _corrections = [];
+
+    public IReadOnlyList<Correction> Of(QueryNode? query)
+    {
+        if (query is not null) Visit(query);
+        return [.. _corrections.OrderBy(c => c.Span.Start)];
+    }
+
+    /// <summary>What is excluded is not looked for, and patterns say themselves how far a word may differ.</summary>
+    private void Visit(QueryNode node)
+    {
+        switch (node)
+        {
+            case BooleanNode boolean:
+                foreach (var clause in boolean.Clauses.Where(c => c.Occur != Occur.MustNot)) Visit(clause.Node);
+                break;
+            case BoostNode boost:
+                Visit(boost.Inner);
+                break;
+            case WordNode word:
+                Correct(word, word.Field, word.Text, text => word with { Text = text });
+                break;
+            case PhraseNode phrase:
+                Correct(phrase, phrase.Field, phrase.Text, text => phrase with { Text = text });
+                break;
+        }
+    }
+
+    private void Correct(QueryNode node, QueryField field, string text, Func<string, QueryNode> with)
+    {
+        // What was not typed in the query has no place there.
+        if (node.Span.Length == 0) return;
+        var found = SchemaFields.Name(field) is { } name ? CorrectName(name, node, text) : CorrectWords(field, text, node is WordNode);
+        if (found is { } other) _corrections.Add(new Correction(node.Span, with(other.Text).ToString(), other.Count));
+    }
+
+    /// <summary>A name is mistaken when nobody has it; it is told by its words.</summary>
+    private (string Text, int Count)? CorrectName(int field, QueryNode node, string text)
+    {
+        var names = state.Names.Of(field);
+        if (state.Names.Find(field, node, new PatternCompiler()) is not null) return null;
+        string[] words = [.. AnalyzedText.Words(text).Select(w => names.HasWord(w) ? w : names.Nearest(w, cancellation) ?? w)];
+        int count = names.Complete(string.Join(' ', words) + ' ', 1, cancellation).Completions.Select(c => c.Count).FirstOrDefault();
+        return count == 0 ? null : (string.Join(' ', words), count);
+    }
+
+    private (string Text, int Count)? CorrectWords(QueryField field, string text, bool inflections)
+    {
+        if (field == QueryField.Default && kind == ResultKind.Quotes) field = QueryField.Quote;
+        if (SchemaFields.Words(field) is not { } fields) return null;
+        var near = new WordCorrection(state.Reader, fields);
+        var words = AnalyzedText.Words(text);
+        int count = int.MaxValue;
+        for (int i = 0; i < words.Count; i++)
+        {
+            byte[] word = Encoding.UTF8.GetBytes(words[i]);
+            long frequency = Math.Max(near.Frequency(word), inflections && words.Count == 1 ? StemFrequency(field, words[i]) : 0);
+            if (frequency > Rare || near.Find(word, Math.Max(1, FarMoreFrequent * frequency), cancellation) is not { } other) continue;
+            words[i] = other.Word;
+            count = (int)Math.Min(count, other.Frequency);
+        }
+
+        return count == int.MaxValue ? null : (string.Join(' ', words), count);
+    }
+
+    /// <summary>A word without quotation marks finds its inflections too.</summary>
+    private long StemFrequency(QueryField field, string word)
+        => AnalyzedText.Terms(word, StemmingFilter.Instance) is [var stem] ? new WordCorrection(state.Reader, SchemaFields.Stems(field)).Frequency(stem.Term) : 0;
+}

@@ -1,0 +1,48 @@
+using SearchEngine.Model;
+
+namespace SearchEngine.Embedded.Tests;
+
+public sealed class QueryCorrectionTests : IDisposable
+{
+    private readonly ArticlesOnDisk _articles = new(
+        [ArticlesOnDisk.Article("one", "The comission met once.", "The Harbour", quotes: ("Nadir Ghasemi", "Sanctions stay")),
+        .. Enumerable.Range(0, 60).Select(i => ArticlesOnDisk.Article($"a{i}", "A joint commission was sanctioned.", "Kestrel Wire", title: "Summit"))]);
+
+    public void Dispose() => _articles.Dispose();
+
+    [Theory]
+    [InlineData("comision", "commission")]
+    [InlineData("joint comision", "joint commission")]
+    [InlineData("\"joint comision\"~3", "\"joint commission\"~3")]
+    [InlineData("title:sumit", "title:summit")]
+    [InlineData("comision^2 OR nothing", "commission^2 OR nothing")]
+    [InlineData("speaker:gasemi", "speaker:ghasemi")]
+    [InlineData("speaker:\"nadir gasemi\"", "speaker:\"nadir ghasemi\"")]
+    [InlineData("outlet:kestrle", "outlet:kestrel")]
+    public void A_word_that_finds_nothing_is_corrected_where_it_stands(string query, string expected) => Assert.Equal(expected, Corrected(query));
+
+    [Theory]
+    [InlineData("sanctioning")]
+    [InlineData("commission")]
+    [InlineData("quorum")]
+    [InlineData("summit -comision")]
+    [InlineData("comisio*")]
+    [InlineData("comision~1")]
+    [InlineData("speaker:nadir outlet:kestrel")]
+    [InlineData("")]
+    public void What_finds_something_or_is_excluded_or_a_pattern_is_left_alone(string query) => Assert.Equal(query, Corrected(query));
+
+    [Fact]
+    public void A_rare_word_is_corrected_only_to_one_far_more_frequent()
+    {
+        Assert.Equal("commission", Corrected("comission"));
+        Assert.Equal("stay", Corrected("stay"));
+    }
+
+    [Fact]
+    public void Corrections_are_made_only_when_asked_for()
+        => Assert.Empty(_articles.Index.Search(new SearchRequest { Query = QueryParser.Parse("comision") }, TestContext.Current.CancellationToken).Corrections);
+
+    private string Corrected(string query)
+        => Correction.Apply(query, _articles.Index.Search(new SearchRequest { Query = QueryParser.Parse(query), Corrections = true }, TestContext.Current.CancellationToken).Corrections);
+}
