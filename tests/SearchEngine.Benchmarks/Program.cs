@@ -4,6 +4,8 @@ return args switch
 {
     ["reading", ..] => ReadingReport.Run(args[1..]),
     ["quotes", ..] => QuotesReport.Run(args[1..]),
+    ["relevance", _, ..] => RelevanceReport.Run(args[1..]),
+    ["finding", _] => FindingReport.Run(args[1..]),
     ["index", _, _, ..] => IndexRun.Run(new CommandLine(args.AsSpan(1))),
     ["corpus", _, _, ..] => CorpusMaker.Run(new CommandLine(args.AsSpan(1))),
     ["search", _, _, ..] => SearchRun.Run(new CommandLine(args.AsSpan(1))),
@@ -12,6 +14,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("corpus N FILE [--seed S] | index CORPUS DIR [--threads N --ram MB --max N --forcemerge --nostore] | search DIR QUERIES… [--mode top10,top10exact,count,facets,hl,fetch --rounds N --dump FILE --and] | reading … | quotes …");
+    Console.Error.WriteLine("corpus N FILE [--seed S] | index CORPUS DIR [--threads N --ram MB --max N --forcemerge --nostore] | search DIR QUERIES… [--mode top10,top10exact,count,facets,hl,fetch --rounds N --dump FILE --and] | reading … | quotes … | relevance FOLDER [--title-words N] | finding DIR");
     return 2;
 }

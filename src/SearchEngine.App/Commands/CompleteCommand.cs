@@ -37,18 +37,18 @@ internal static class CompleteCommand
         using var index = request.Field == QueryField.Speaker ? IndexOpening.WithSpeakers(indexOption, context) : IndexOpening.ForReading(indexOption, context);
         var response = index.Complete(request, context.Cancellation);
         if (format == OutputFormat.Json) PrintJson(context.Output, response);
-        else PrintTable(context, response.Completions);
+        else PrintTable(context, response);
         if (!response.AreBest) context.Tell("said: too much begins like this to look at all of it; type more");
         if (response.Completions.Count > 0) return ExitCode.Done;
         context.Tell("said: nothing begins like this");
         return ExitCode.Incomplete;
     }
 
-    private static void PrintTable(CommandContext context, IReadOnlyList<Completion> completions)
+    private static void PrintTable(CommandContext context, CompletionResponse response)
     {
-        if (completions.Count == 0) return;
+        if (response.Completions.Count == 0) return;
         var table = new TextTable("completion", "about");
-        foreach (var completion in completions) table.Add(completion.Text, completion.Count.ToString("N0", CultureInfo.InvariantCulture));
+        foreach (var completion in response.Completions) table.Add(completion.Text, completion.Count.ToString("N0", CultureInfo.InvariantCulture));
         table.Print(context.Output, context.OutputStyle);
     }
 

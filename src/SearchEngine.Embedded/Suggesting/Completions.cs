@@ -21,6 +21,6 @@ internal static class Completions
         int length = FoldingFilter.Instance.Apply(Encoding.UTF8.GetBytes(request.Typed), prefix);
         if (length <= 0) return new CompletionResponse([], AreBest: true);
         var found = new WordCompletion(state.Reader, fields).Find(prefix[..length], request.Limit, out bool areBest, cancellation);
-        return new CompletionResponse([.. found.Select(w => new Completion(w.Word, (int)Math.Min(w.Frequency, int.MaxValue)))], areBest);
+        return new CompletionResponse([.. found.Select(w => new Suggestion(w.Word, (int)Math.Min(w.Frequency, int.MaxValue)))], areBest);
     }
 }

@@ -45,7 +45,7 @@ internal sealed class NameSuggestions(
         }
 
         var best = groups.Select(g => new SuggestedWord(g, frequencyOfGroup.GetValueOrDefault(g))).Order(SuggestedWord.BestFirst).Take(count);
-        return new CompletionResponse([.. best.Select(g => new Completion(g.Word, (int)Math.Min(g.Frequency, int.MaxValue)))], looked <= MaxNames);
+        return new CompletionResponse([.. best.Select(g => new Suggestion(g.Word, (int)Math.Min(g.Frequency, int.MaxValue)))], looked <= MaxNames);
     }
 
     /// <summary>The word of a name within one edit of a mistaken one, or within two; of equally near ones that of the most names. Null when there is none.</summary>

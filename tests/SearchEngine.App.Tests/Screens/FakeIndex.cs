@@ -42,7 +42,7 @@ internal sealed class FakeIndex(IReadOnlyList<Article> articles) : IArticleIndex
         });
         var found = perArticle.SelectMany(w => w.Distinct()).Where(w => w.Split(' ').Any(p => p.StartsWith(request.Typed, StringComparison.OrdinalIgnoreCase)))
             .CountBy(w => w).OrderByDescending(w => w.Value).ThenBy(w => w.Key, StringComparer.Ordinal);
-        return new CompletionResponse([.. found.Take(request.Limit).Select(w => new Completion(w.Key, w.Value))], AreBest: true);
+        return new CompletionResponse([.. found.Take(request.Limit).Select(w => new Suggestion(w.Key, w.Value))], AreBest: true);
     }
 
     /// <summary>Quotations that share more than half of the words with the one asked about.</summary>

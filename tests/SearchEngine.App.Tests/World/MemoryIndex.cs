@@ -19,7 +19,7 @@ internal sealed class MemoryIndex(string location, MemoryIndexState state, FakeE
     }
 
     public CompletionResponse Complete(CompletionRequest request, CancellationToken cancellation = default)
-        => new([.. SpeakersAsIndexed().Where(s => s.Value!.StartsWith(request.Typed, StringComparison.OrdinalIgnoreCase)).Select(s => new Completion(s.Value!, s.Count))], AreBest: true);
+        => new([.. SpeakersAsIndexed().Where(s => s.Value!.StartsWith(request.Typed, StringComparison.OrdinalIgnoreCase)).Select(s => new Suggestion(s.Value!, s.Count))], AreBest: true);
 
     public IReadOnlyList<Telling> Tellings(string articleId, int quoteNumber, CancellationToken cancellation = default)
         => [.. QuoteHits(new SearchRequest()).Cast<QuoteHit>().Where(q => q.ArticleId == articleId && q.QuoteNumber == quoteNumber).Select(q => new Telling(q, [], 1))];

@@ -44,7 +44,7 @@ public sealed class CompletionTests : IDisposable
     public void No_more_are_given_than_were_asked_for()
         => Assert.Equal(["negotiate"], _articles.Index.Complete(new CompletionRequest(QueryField.Default, "nego", 1), TestContext.Current.CancellationToken).Completions.Select(c => c.Text));
 
-    private IReadOnlyList<Completion> Complete(QueryField field, string typed)
+    private IReadOnlyList<Suggestion> Complete(QueryField field, string typed)
     {
         var response = _articles.Index.Complete(new CompletionRequest(field, typed), TestContext.Current.CancellationToken);
         Assert.True(response.AreBest);
