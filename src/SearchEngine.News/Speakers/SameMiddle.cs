@@ -12,7 +12,7 @@ internal sealed class SameMiddle(SpeakerFamilies families, SpeakerUnion joined)
         foreach (var bucket in Buckets.By(names.Where(n => n.IsFull && n.Personal && n.Words[0].Length > 1), n => n.First + " " + n.Last))
             if (!families.IsCommon(bucket[0]) && AllFit(bucket))
                 for (int i = 1; i < bucket.Count; i++)
-                    if (SameEnds(bucket[0], bucket[i]))
+                    if (SameEnds(bucket[0], bucket[i]) && ArePeople(bucket[0], bucket[i]))
                         joined.Join(bucket[0], bucket[i], $"“{bucket[0].Written}” and “{bucket[i].Written}” differ only in a middle name, and no other person of that name is known");
     }
 
@@ -24,9 +24,13 @@ internal sealed class SameMiddle(SpeakerFamilies families, SpeakerUnion joined)
         return true;
     }
 
+    /// <summary>An initial or a known given name tells a person: South Africa and South West Africa have neither.</summary>
+    private static bool ArePeople(SpeakerName a, SpeakerName b) => a.HasInitial || b.HasInitial || (NameSound.IsGiven(a.Words[0]) && NameSound.IsGiven(b.Words[0]));
+
     /// <summary>Sounding alike is enough for names from other scripts only.</summary>
     private static bool SameEnds(SpeakerName a, SpeakerName b)
-        => (a.Transliterated && b.Transliterated) || (a.Words[0] == b.Words[0] && a.Words[^1] == b.Words[^1]);
+        => (a.Words[0] == b.Words[0] && a.Words[^1] == b.Words[^1])
+            || (a.Transliterated && b.Transliterated && !(a.IsChinese && b.IsChinese) && NameSound.IsSurelyOne(a.Words[0], b.Words[0]) && NameSound.IsSurelyOne(a.Words[^1], b.Words[^1]));
 
     /// <summary>One's middle names all stand in the other's, in order; an initial stands for any name that begins with it.</summary>
     private static bool Fit(SpeakerName a, SpeakerName b)

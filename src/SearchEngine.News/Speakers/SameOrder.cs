@@ -23,7 +23,5 @@ internal sealed class SameOrder(SpeakerUnion joined)
             || b.Words.AsSpan(1).SequenceEqual(a.Words.AsSpan(0, a.Words.Length - 1)) && b.Words[0] == a.Words[^1]);
 
     private static bool IsPlain(SpeakerName name)
-        => name.Words.Length > 2 ? !Array.Exists(name.Words, w => w.Length == 1) : IsGiven(name.Words[0]) != IsGiven(name.Words[1]);
-
-    private static bool IsGiven(string word) => (Lexicon.Find(word).Traits & WordTraits.GivenName) != 0;
+        => name.Words.Length > 2 ? !Array.Exists(name.Words, w => w.Length == 1) : NameSound.IsGiven(name.Words[0]) != NameSound.IsGiven(name.Words[1]);
 }

@@ -12,8 +12,24 @@ internal sealed class SameSpelling(SpeakerFamilies families, SpeakerUnion joined
             for (int i = 1; i < bucket.Count; i++)
                 if (bucket[0].IsFull || IsShouted(bucket[0]) == IsShouted(bucket[i]))
                     joined.Join(bucket[0], bucket[i], $"“{bucket[0].Written}” and “{bucket[i].Written}” differ only in case, accents, hyphens or title");
+        JoinWrittenOut(names);
+        foreach (var bucket in Buckets.By(names.Where(n => n.IsFull && n.Personal && !n.HasInitial), n => string.Concat(n.Words) + n.Generation))
+            for (int i = 1; i < bucket.Count; i++)
+                joined.Join(bucket[0], bucket[i], $"“{bucket[0].Written}” and “{bucket[i].Written}” are the same letters, cut into words otherwise");
         foreach (var bucket in Buckets.By(names.Where(n => n.IsFull), n => n.Sound))
             JoinAlike(bucket);
+    }
+
+    /// <summary>Müller is Mueller where the given name is the same.</summary>
+    private void JoinWrittenOut(List<SpeakerName> names)
+    {
+        var plain = names.Where(n => n.IsFull && n.Personal && n.WrittenOut is null).ToLookup(n => n.Letters, StringComparer.Ordinal);
+        foreach (var signed in names)
+        {
+            if (signed.WrittenOut is null || !signed.IsFull || !signed.Personal) continue;
+            foreach (var name in plain[signed.WrittenOut])
+                joined.Join(signed, name, $"“{name.Written}” is “{signed.Written}” with two letters for one that has a sign");
+        }
     }
 
     /// <summary>AID is not Aid: one short word in capitals is an abbreviation.</summary>
@@ -29,7 +45,8 @@ internal sealed class SameSpelling(SpeakerFamilies families, SpeakerUnion joined
 
     /// <summary>A common surname with a common given name may well be two people, unless there is a third name.</summary>
     private bool IsSure(SpeakerName a, SpeakerName b)
-        => a.Personal && b.Personal && a.Transliterated && b.Transliterated && (a.Words.Length >= SureWords || !families.IsCommon(a));
+        => a.Personal && b.Personal && a.Transliterated && b.Transliterated && (a.Words.Length >= SureWords || !families.IsCommon(a))
+            && !(a.IsChinese && b.IsChinese) && a.Words.Zip(b.Words).All(w => NameSound.IsSurelyOne(w.First, w.Second));
 
     private static string Differences(SpeakerName a, SpeakerName b)
         => string.Join(" and ", a.Words.Zip(b.Words).Where(w => w.First != w.Second).Select(w => $"{w.First}/{w.Second}"));

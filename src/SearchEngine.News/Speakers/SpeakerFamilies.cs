@@ -18,5 +18,10 @@ internal sealed class SpeakerFamilies
         }
     }
 
-    public bool IsCommon(SpeakerName name) => _givenNames.TryGetValue(name.Last, out var given) && given.Count > Common;
+    /// <summary>Whether each of the two surnames has somebody else too: then neither is a misspelling.</summary>
+    public bool AreBothKnown(SpeakerName a, SpeakerName b) => Bearers(a) > 1 && Bearers(b) > 1;
+
+    public bool IsCommon(SpeakerName name) => Bearers(name) > Common;
+
+    private int Bearers(SpeakerName name) => _givenNames.TryGetValue(name.Last, out var given) ? given.Count : 0;
 }
