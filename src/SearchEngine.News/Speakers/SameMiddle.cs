@@ -25,7 +25,7 @@ internal sealed class SameMiddle(SpeakerFamilies families, SpeakerUnion joined)
     }
 
     /// <summary>An initial or a known given name tells a person: South Africa and South West Africa have neither.</summary>
-    private static bool ArePeople(SpeakerName a, SpeakerName b) => a.HasInitial || b.HasInitial || (NameSound.IsGiven(a.Words[0]) && NameSound.IsGiven(b.Words[0]));
+    public static bool ArePeople(SpeakerName a, SpeakerName b) => a.HasInitial || b.HasInitial || (NameSound.IsGiven(a.Words[0]) && NameSound.IsGiven(b.Words[0]));
 
     /// <summary>Sounding alike is enough for names from other scripts only.</summary>
     private static bool SameEnds(SpeakerName a, SpeakerName b)

@@ -55,7 +55,7 @@ internal sealed class SpeakerProposals(SpeakerFamilies families, SpeakerUnion jo
 
     private static string? CutShort(SpeakerName a, SpeakerName b)
     {
-        if (a.Words.Length == b.Words.Length) return null;
+        if (a.Words.Length == b.Words.Length || !(SameMiddle.ArePeople(a, b) || (a.Transliterated && b.Transliterated))) return null;
         var (few, many) = a.Words.Length < b.Words.Length ? (a, b) : (b, a);
         if (!IsWithin(few.Sounds, many.Sounds) || few.Words[^1].Length == 1) return null;
         return few.Last == many.Last ? "first and last name agree, a middle name does not stand in both" : "one may be the other's double surname cut short";
