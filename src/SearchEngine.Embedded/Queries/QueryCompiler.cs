@@ -12,8 +12,13 @@ namespace SearchEngine.Embedded;
 /// </summary>
 internal sealed class QueryCompiler(ResultKind kind, NameCatalog names)
 {
-    /// <summary>A word in the title counts as much as this many in the text.</summary>
-    private const float TitleBoost = 2;
+    /// <summary>
+    /// What a word's score in the title adds to its score in the text. Titles are short and their words rare among titles, so
+    /// that scores there are high by themselves: taken twice, one word of a title outweighed a text about all the others.
+    /// On the judged articles of TIME with their first 4, 6 and 10 words for titles, nDCG@10 is 0.661, 0.648 and 0.657 with
+    /// a factor of 2, and 0.755, 0.767 and 0.764 with a half; 0.717 without titles (benchmark "relevance", "--title-words").
+    /// </summary>
+    public const float TitleBoost = 0.5f;
 
     private readonly PatternCompiler _patterns = new();
 

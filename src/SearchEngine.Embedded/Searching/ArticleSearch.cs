@@ -72,7 +72,7 @@ internal sealed class ArticleSearch
     {
         var groups = _request.Kind == ResultKind.Quotes
             ? ResultGroups.Gather(found.Hits.Count, i => QuoteWords.Of(HitReader.Words(_state, found.Hits[i])), QuoteWords.AreSame, _cancellation)
-            : ResultGroups.Gather(found.Hits.Count, i => ShingleSketch.Of(HitReader.Story(_state, found.Hits[i])), ResultGroups.AreOneStory, _cancellation);
+            : ResultGroups.Gather(found.Hits.Count, i => ResultGroups.StoryOf(HitReader.Story(_state, found.Hits[i])), ResultGroups.AreOneStory, _cancellation);
         if (found.Total > found.Hits.Count) notes.Add($"grouped: the first {found.Hits.Count} results; the rest is left out");
         return [.. groups.Skip(_request.Offset).Take(_request.Limit).Select(g => ResultGroups.Lead(ReadPage(g.Select(i => found.Hits[i]))))];
     }

@@ -10,7 +10,10 @@ namespace SearchEngine.Embedded;
 internal static class ResultGroups
 {
     /// <summary>How many of the best results are gathered.</summary>
-    public const int Reach = 300;
+    public const int Reach = 200;
+
+    /// <summary>Of a longer article the beginning is compared, in bytes: some 2,500 words.</summary>
+    private const int ComparedLength = 16 * 1024;
 
     private const double Reprinted = 0.5;
     private const double CutShort = 0.8;
@@ -41,6 +44,8 @@ internal static class ResultGroups
 
         return groups;
     }
+
+    public static ShingleSketch StoryOf(ReadOnlySpan<byte> text) => ShingleSketch.Of(text[..Math.Min(text.Length, ComparedLength)]);
 
     /// <summary>Whether two articles are one story, reprinted or cut short.</summary>
     public static bool AreOneStory(ShingleSketch one, ShingleSketch other)

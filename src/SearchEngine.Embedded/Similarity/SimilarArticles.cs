@@ -11,20 +11,25 @@ internal static class SimilarArticles
     /// <summary>Words of the title and of the text that are looked for.</summary>
     private const int TitleTerms = 8, TextTerms = 25;
 
+    /// <summary>Of these at least one must be shared: who shares only lesser ones is about something else.</summary>
+    private const int TellingTerms = 6;
+
     /// <summary>What is like an article, without itself; null when the index has no such article or it has no words that others share.</summary>
     public static Query? To(IndexState state, string articleId, ResultKind kind)
     {
         if (ArticleLookup.Find(state, articleId) is not { } found) return null;
-        var title = ArticleRecord.Read(found.Segment.Records.Record(found.Document)).Title ?? "";
-        var terms = Terms(state.Reader, ArticleSchema.TitleStems, Encoding.UTF8.GetBytes(title), TitleTerms)
-            .Concat(Terms(state.Reader, ArticleSchema.TextStems, ArticleBody.Text(found.Segment.Stored.Body(found.Document)), TextTerms)).ToList();
-        if (terms.Count == 0) return null;
-        Query like = BooleanQuery.AnyOf(terms);
+        string titleText = ArticleRecord.Read(found.Segment.Records.Record(found.Document)).Title ?? "";
+        var title = Terms(state.Reader, ArticleSchema.TitleStems, Encoding.UTF8.GetBytes(titleText), TitleTerms, QueryCompiler.TitleBoost);
+        var text = Terms(state.Reader, ArticleSchema.TextStems, ArticleBody.Text(found.Segment.Stored.Body(found.Document)), TextTerms, boost: 1);
+        if (title.Count + text.Count == 0) return null;
+        var telling = BooleanQuery.AnyOf([.. text.Take(TellingTerms), .. title.Take(TellingTerms)]);
+        var lesser = text.Skip(TellingTerms).Concat(title.Skip(TellingTerms)).Select(q => new QueryClause(ClauseKind.Should, q));
+        Query like = new BooleanQuery([new QueryClause(ClauseKind.Must, telling), .. lesser]);
         return new BooleanQuery(
             new QueryClause(ClauseKind.Must, kind == ResultKind.Articles ? like : new ChildQuery(ArticleSchema.EndsBlock, like)),
             new QueryClause(ClauseKind.MustNot, new TermQuery(ArticleSchema.Id, KeywordTerm.Of(articleId))));
     }
 
-    private static List<Query> Terms(IndexReader reader, int field, ReadOnlySpan<byte> text, int count)
-        => [.. SignificantTerms.Of(reader, field, text, count).Select(t => new BoostQuery(new TermQuery(field, t.Term), t.Weight))];
+    private static List<Query> Terms(IndexReader reader, int field, ReadOnlySpan<byte> text, int count, float boost)
+        => [.. SignificantTerms.Of(reader, field, text, count).Select(t => new BoostQuery(new TermQuery(field, t.Term), boost * t.Weight))];
 }

@@ -9,9 +9,11 @@ internal sealed class WordSequence
 {
     private readonly List<string> _words = [];
     private readonly List<TextSpan> _spans = [];
+    private readonly Lazy<int[]> _sortedHashes;
 
     public WordSequence(string text)
     {
+        _sortedHashes = new Lazy<int[]>(() => [.. _words.Select(w => w.GetHashCode(StringComparison.Ordinal)).Order()]);
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
         var collector = new Collector(this, utf8);
         WordTokenizer.Tokenize(utf8, ref collector);
@@ -27,16 +29,16 @@ internal sealed class WordSequence
     public double ContainmentIn(WordSequence other)
         => Math.Min(_words.Count, other._words.Count) == 0 ? 0 : (double)Common(other).Count(c => c) / Math.Min(_words.Count, other._words.Count);
 
-    /// <summary>Words in common in whatever order: never fewer than in the same order.</summary>
+    /// <summary>Words in common in whatever order, or a few more: never fewer than in the same order.</summary>
     public int MostInCommon(WordSequence other)
     {
-        var left = _words.CountBy(w => w, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        int[] a = _sortedHashes.Value, b = other._sortedHashes.Value;
         int common = 0;
-        foreach (string word in other._words)
+        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
         {
-            if (left.GetValueOrDefault(word) == 0) continue;
-            left[word]--;
-            common++;
+            if (a[i] == b[j]) (i, j, common) = (i + 1, j + 1, common + 1);
+            else if (a[i] < b[j]) i++;
+            else j++;
         }
 
         return common;

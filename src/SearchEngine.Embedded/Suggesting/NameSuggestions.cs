@@ -9,43 +9,53 @@ namespace SearchEngine.Embedded;
 /// Names by the beginning of one of their words, found by a binary search in the sorted words of all names, and words of
 /// names near a mistaken one. The most frequent names come first.
 /// </summary>
-/// <param name="wordsOfName">By name number.</param>
-/// <param name="groupOfName">What each name is shown as.</param>
-/// <param name="namesOfWord">Numbers of the names that have a word.</param>
-/// <param name="frequencyOfGroup">Documents that have any of the names shown alike.</param>
-internal sealed class NameSuggestions(
-    IReadOnlyList<string[]> wordsOfName,
-    IReadOnlyList<string> groupOfName,
-    IReadOnlyDictionary<string, List<int>> namesOfWord,
-    IReadOnlyDictionary<string, long> frequencyOfGroup)
+internal sealed class NameSuggestions
 {
-    /// <summary>Names looked at for one beginning.</summary>
-    private const int MaxNames = 200_000;
-
     /// <summary>What an automaton can hold.</summary>
     private const int LongestWord = 63;
 
     private const int StepsBetweenChecks = 1024;
 
-    private readonly string[] _words = [.. namesOfWord.Keys.Order(StringComparer.Ordinal)];
+    private readonly IReadOnlyList<string[]> _wordsOfName;
+    private readonly IReadOnlyDictionary<string, List<int>> _namesOfWord;
+    private readonly string[] _words;
+
+    // The most frequent group first; each name's group by its place there.
+    private readonly SuggestedWord[] _groups;
+    private readonly int[] _placeOfName;
+
+    /// <param name="wordsOfName">By name number.</param>
+    /// <param name="groupOfName">What each name is shown as.</param>
+    /// <param name="namesOfWord">Numbers of the names that have a word.</param>
+    /// <param name="frequencyOfGroup">Documents that have any of the names shown alike.</param>
+    public NameSuggestions(IReadOnlyList<string[]> wordsOfName, IReadOnlyList<string> groupOfName, IReadOnlyDictionary<string, List<int>> namesOfWord, IReadOnlyDictionary<string, long> frequencyOfGroup)
+    {
+        (_wordsOfName, _namesOfWord) = (wordsOfName, namesOfWord);
+        _words = [.. namesOfWord.Keys.Order(StringComparer.Ordinal)];
+        _groups = [.. frequencyOfGroup.Select(f => new SuggestedWord(f.Key, f.Value)).Order(SuggestedWord.BestFirst)];
+        var places = _groups.Index().ToDictionary(g => g.Item.Word, g => g.Index, StringComparer.Ordinal);
+        _placeOfName = [.. groupOfName.Select(g => places[g])];
+    }
 
     /// <summary>The most frequent names that have the words typed one after another, the last of them perhaps only begun; a space behind it ends it. All names when nothing is typed.</summary>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public CompletionResponse Complete(string typed, int count, CancellationToken cancellation)
     {
         var words = AnalyzedText.Words(typed);
-        bool isBegun = words.Count > 0 && !char.IsWhiteSpace(typed[^1]);
-        var groups = new HashSet<string>(StringComparer.Ordinal);
+        if (words.Count == 0) return Response(_groups.Take(count));
+        bool isBegun = !char.IsWhiteSpace(typed[^1]);
+        var places = new SortedSet<int>();
         int looked = 0;
-        foreach (int name in words.Count == 0 ? Enumerable.Range(0, groupOfName.Count) : Candidates(words[^1], isBegun))
+        foreach (int name in Candidates(words[^1], isBegun))
         {
-            if (looked++ == MaxNames) break;
-            if (looked % StepsBetweenChecks == 0) cancellation.ThrowIfCancellationRequested();
-            if (EndsRun(wordsOfName[name], words, isBegun)) groups.Add(groupOfName[name]);
+            if (looked++ % StepsBetweenChecks == 0) cancellation.ThrowIfCancellationRequested();
+            int place = _placeOfName[name];
+            if (places.Count >= count && (count == 0 || place >= places.Max)) continue;
+            if (words.Count > 1 && !EndsRun(_wordsOfName[name], words, isBegun)) continue;
+            if (places.Add(place) && places.Count > count) places.Remove(places.Max);
         }
 
-        var best = groups.Select(g => new SuggestedWord(g, frequencyOfGroup.GetValueOrDefault(g))).Order(SuggestedWord.BestFirst).Take(count);
-        return new CompletionResponse([.. best.Select(g => new Suggestion(g.Word, (int)Math.Min(g.Frequency, int.MaxValue)))], looked <= MaxNames);
+        return Response(places.Select(place => _groups[place]));
     }
 
     /// <summary>The word of a name within one edit of a mistaken one, or within two; of equally near ones that of the most names. Null when there is none.</summary>
@@ -57,11 +67,14 @@ internal sealed class NameSuggestions(
         for (int edits = 1; edits <= (word.Length < WordCorrection.LongWord ? 1 : 2); edits++)
         {
             var automaton = TermAutomaton.Fuzzy(utf8, edits, prefixLength: 0);
-            if (Accepted(automaton, cancellation).OrderByDescending(w => w[0] == word[0]).ThenByDescending(w => namesOfWord[w].Count).FirstOrDefault() is { } nearest) return nearest;
+            if (Accepted(automaton, cancellation).OrderByDescending(w => w[0] == word[0]).ThenByDescending(w => _namesOfWord[w].Count).FirstOrDefault() is { } nearest) return nearest;
         }
 
         return null;
     }
+
+    private static CompletionResponse Response(IEnumerable<SuggestedWord> groups)
+        => new([.. groups.Select(g => new Suggestion(g.Word, (int)Math.Min(g.Frequency, int.MaxValue)))], AreBest: true);
 
     private IEnumerable<string> Accepted(TermAutomaton automaton, CancellationToken cancellation)
     {
@@ -78,7 +91,7 @@ internal sealed class NameSuggestions(
         int at = Array.BinarySearch(_words, last, StringComparer.Ordinal);
         for (int i = at < 0 ? ~at : at; i < _words.Length && (isBegun ? _words[i].StartsWith(last, StringComparison.Ordinal) : _words[i] == last); i++)
         {
-            foreach (int name in namesOfWord[_words[i]]) yield return name;
+            foreach (int name in _namesOfWord[_words[i]]) yield return name;
         }
     }
 

@@ -5,6 +5,9 @@ namespace SearchEngine.Search;
 /// <summary>One search on its way through the segments.</summary>
 internal sealed class SearchPass
 {
+    /// <summary>The share of documents that must match for it to be cheaper to go through the best numbers than through all that match.</summary>
+    private const double LeastDensity = 1.0 / 16;
+
     private readonly SearchOptions _options;
     private readonly CancellationToken _cancellation;
     private readonly HitQueue _queue;
@@ -48,9 +51,11 @@ internal sealed class SearchPass
             if (_options.Order == HitOrder.Score) OfferByScore(documentBase);
             else OfferByKey(segment, documentBase);
             if (!MayPrune) continue;
-            _isExact = false;
             _seen = (long)documentBase + Math.Min(matcher.Current, segment.Documents);
-            if (IsCutShort = _options.Order != HitOrder.Score) return;
+            IsCutShort = _options.Order != HitOrder.Score && Density > LeastDensity;
+            if (_options.Order != HitOrder.Score && !IsCutShort) continue;
+            _isExact = false;
+            if (IsCutShort) return;
             matcher.MinCompetitive = _queue.MinScore;
         }
     }

@@ -27,12 +27,17 @@ public sealed class ShingleSketch
     {
         var words = new WordHashes();
         WordTokenizer.Tokenize(text, ref words);
-        var shingles = new List<ulong>();
         int length = Math.Min(WordsPerShingle, words.Hashes.Count);
-        for (int start = 0; length > 0 && start + length <= words.Hashes.Count; start++) shingles.Add(Join(words.Hashes, start, length));
-        shingles.Sort();
-        ulong[] distinct = [.. shingles.Distinct()];
-        return new ShingleSketch(distinct[..Math.Min(Size, distinct.Length)], distinct.Length);
+        ulong[] shingles = new ulong[length == 0 ? 0 : words.Hashes.Count - length + 1];
+        for (int start = 0; start < shingles.Length; start++) shingles[start] = Join(words.Hashes, start, length);
+        Array.Sort(shingles);
+        int distinct = 0;
+        for (int i = 0; i < shingles.Length; i++)
+        {
+            if (i == 0 || shingles[i] != shingles[i - 1]) shingles[distinct++] = shingles[i];
+        }
+
+        return new ShingleSketch(shingles[..Math.Min(Size, distinct)], distinct);
     }
 
     /// <summary>Shingles in common over the shingles of both together (Jaccard), 0 to 1; 0 when either has none.</summary>

@@ -5,7 +5,7 @@ using SearchEngine.Index;
 namespace SearchEngine.Search;
 
 /// <summary>
-/// What a word may have been meant to be: the words within one edit of it, or within two where there are none, found by an
+/// What a word may have been meant to be: the words within one edit of it, or within two behind its first letter, found by an
 /// automaton walked over the dictionaries (<see cref="AutomatonTerms"/>); of equally near ones the most frequent, and before
 /// all of them one a little further that is far more frequent.
 /// </summary>
@@ -29,11 +29,11 @@ public sealed class WordCorrection(IndexReader reader, params IReadOnlyList<int>
     {
         int length = Encoding.UTF8.GetCharCount(word);
         if (length < ShortestWord) return null;
-        var near = Within(word, 1, least, cancellation);
+        var near = Within(word, edits: 1, fixedLetters: 0, least, cancellation);
         if (length < LongWord) return near;
 
-        // What is nearest may be another's mistake.
-        return Within(word, 2, Math.Max(least, FarMoreFrequent * (near?.Frequency ?? 0)), cancellation) ?? near;
+        // What is nearest may be another's mistake. Two edits and another first letter would be another word, and dear to look for.
+        return Within(word, edits: 2, fixedLetters: 1, Math.Max(least, FarMoreFrequent * (near?.Frequency ?? 0)), cancellation) ?? near;
     }
 
     /// <summary>How many documents have a word, summed over the fields.</summary>
@@ -48,11 +48,11 @@ public sealed class WordCorrection(IndexReader reader, params IReadOnlyList<int>
         return frequency;
     }
 
-    private SuggestedWord? Within(byte[] word, int edits, long least, CancellationToken cancellation)
+    private SuggestedWord? Within(byte[] word, int edits, int fixedLetters, long least, CancellationToken cancellation)
     {
         try
         {
-            var terms = new AutomatonTerms(TermAutomaton.Fuzzy(word, edits, prefixLength: 0));
+            var terms = new AutomatonTerms(TermAutomaton.Fuzzy(word, edits, fixedLetters));
             var budget = new ExpansionBudget(MaxLooks, cancellation);
             var frequencies = new Dictionary<string, long>(StringComparer.Ordinal);
             foreach (var segment in reader.Segments)

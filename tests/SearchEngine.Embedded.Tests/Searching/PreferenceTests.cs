@@ -6,6 +6,28 @@ namespace SearchEngine.Embedded.Tests;
 public sealed class PreferenceTests
 {
     [Fact]
+    public void A_word_in_the_title_counts_for_more_and_a_long_article_does_not_drown_a_short_one()
+    {
+        string filler = string.Join(' ', Enumerable.Range(0, 3000).Select(i => $"filler{i}"));
+        using var articles = new ArticlesOnDisk(
+            [ArticlesOnDisk.Article("long", $"A strike, said many. {filler} Then the strike ended, and another strike began.", title: "A year"),
+            ArticlesOnDisk.Article("short", "The strike goes on.", title: "At the port"),
+            ArticlesOnDisk.Article("titled", "The strike goes on.", title: "Strike at the port"),
+            .. Enumerable.Range(0, 20).Select(i => ArticlesOnDisk.Article($"other{i}", "Nothing happened.", title: "Quiet"))]);
+        Assert.Equal("titled short long", articles.Ids(new SearchRequest { Query = QueryParser.Parse("strike") }));
+    }
+
+    [Fact]
+    public void One_word_of_a_title_does_not_outweigh_a_text_about_all_the_words()
+    {
+        using var articles = new ArticlesOnDisk(
+            [ArticlesOnDisk.Article("about", "The grain corridor opened; grain ships passed the mines of the corridor, and envoys counted the grain.", title: "Ships pass"),
+            ArticlesOnDisk.Article("titled", "A cinema reopened after the flood, with soup for all who came to see it.", title: "The corridor"),
+            .. Enumerable.Range(0, 20).Select(i => ArticlesOnDisk.Article($"other{i}", "Nothing happened.", title: "Quiet"))]);
+        Assert.Equal("about titled", articles.Ids(new SearchRequest { Query = QueryParser.Parse("grain OR corridor OR mines") }));
+    }
+
+    [Fact]
     public void Of_equally_fitting_articles_the_newer_is_preferred_and_a_far_better_one_stays_ahead()
     {
         using var articles = new ArticlesOnDisk(

@@ -35,6 +35,17 @@ public sealed class WordCompletionTests
     }
 
     [Fact]
+    public void Where_too_many_words_begin_alike_the_frequent_ones_are_still_found_and_it_is_said()
+    {
+        string[] rare = [.. Enumerable.Range(0, WordCompletion.MaxEntries + 1).Select(i => $"s{i:x}")];
+        using var folder = new TemporaryFolder();
+        using var reader = IndexReader.Open(Dictionary.Write(folder, [.. rare, .. Enumerable.Repeat("state", 9), .. Enumerable.Repeat("strike", 7), "t"]), Dictionary.Schema);
+        var found = new WordCompletion(reader, Dictionary.Value).Find("s"u8, 2, out bool areBest, TestContext.Current.CancellationToken);
+        Assert.Equal([new SuggestedWord("state", 9), new SuggestedWord("strike", 7)], found);
+        Assert.False(areBest);
+    }
+
+    [Fact]
     public void Completing_can_be_cancelled()
     {
         using var folder = new TemporaryFolder();
