@@ -24,7 +24,7 @@ internal sealed class Indexer(CommandContext context, IndexingOptions options, I
             return summary;
         }
 
-        DeleteIfThere(IndexSwitch.Beside(location));
+        IndexSwitch.DeleteIfThere(IndexSwitch.Beside(location));
         return summary with { IsKept = false };
     }
 
@@ -33,14 +33,9 @@ internal sealed class Indexer(CommandContext context, IndexingOptions options, I
     {
         using var old = OpenOld(location, task);
         using var held = old?.OpenWriter();
-        DeleteIfThere(IndexSwitch.Beside(location));
+        IndexSwitch.DeleteIfThere(IndexSwitch.Beside(location));
         using var fresh = OpenForWriting(IndexSwitch.Beside(location));
         return await RunAsync(fresh, WithKnown(task, old?.Sources() ?? []));
-    }
-
-    private static void DeleteIfThere(string folder)
-    {
-        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
     }
 
     private IArticleIndex OpenForWriting(string location)

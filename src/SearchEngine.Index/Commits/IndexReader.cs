@@ -40,7 +40,8 @@ public sealed class IndexReader : IDisposable
     public static IndexReader Open(StorageDirectory directory, IndexSchema schema) => Open(directory, schema, []);
 
     /// <summary>A reader of the newest commit that shares unchanged segments with this one; null when this one is the newest.</summary>
-    public IndexReader? OpenNewer() => CommitFormat.Newest(_directory) == Commit.Generation ? null : Open(_directory, Schema, Segments);
+    /// <exception cref="CorruptIndexException">A file is damaged.</exception>
+    public IndexReader? OpenNewer() => IsNewest(_directory, Commit) ? null : Open(_directory, Schema, Segments);
 
     /// <summary>The segment that holds a document, as its place in <see cref="Segments"/>.</summary>
     public int SegmentOf(int document)
@@ -82,22 +83,52 @@ public sealed class IndexReader : IDisposable
 
     private static IndexReader Open(StorageDirectory directory, IndexSchema schema, IReadOnlyList<SegmentReader> shared)
     {
-        // A writer may replace the commit, and delete its files, between listing and opening: then a newer one is there.
+        // A writer may replace the commit, and delete its files, between listing and opening: then a newer one is there. So may
+        // a whole index built anew be put in this one's place, whose files of the same names are others.
         for (int attempt = 1; ; attempt++)
         {
             long generation = CommitFormat.Newest(directory);
             if (generation == 0) return new IndexReader(directory, schema, Commit.None(schema), []);
+            Commit? commit = null;
             try
             {
-                return Open(directory, schema, CommitFormat.Read(directory, generation), shared);
+                commit = CommitFormat.Read(directory, generation);
+                return Open(directory, schema, commit, shared);
             }
-            catch (FileNotFoundException e) when (attempt == Attempts || CommitFormat.Newest(directory) == generation)
+            catch (Exception e) when (e is FileNotFoundException or CorruptIndexException && attempt < Attempts && IsReplaced(directory, generation, commit))
+            {
+            }
+            catch (FileNotFoundException e)
             {
                 throw new CorruptIndexException(e.FileName ?? directory.Location, 0, "a file of the index", "nothing");
             }
-            catch (FileNotFoundException)
-            {
-            }
+        }
+    }
+
+    /// <summary>Whether another commit is there than the one that was being opened.</summary>
+    private static bool IsReplaced(StorageDirectory directory, long generation, Commit? commit)
+    {
+        try
+        {
+            return commit is null ? CommitFormat.Newest(directory) != generation : !IsNewest(directory, commit);
+        }
+        catch (Exception e) when (e is FileNotFoundException or CorruptIndexException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Whether a commit is the newest: of the greatest generation, and of this index, not of one that took its place.</summary>
+    private static bool IsNewest(StorageDirectory directory, Commit commit)
+    {
+        try
+        {
+            long newest = CommitFormat.Newest(directory);
+            return newest == commit.Generation && (newest == 0 || CommitFormat.Read(directory, newest).Segments.SequenceEqual(commit.Segments));
+        }
+        catch (FileNotFoundException)
+        {
+            return false;
         }
     }
 

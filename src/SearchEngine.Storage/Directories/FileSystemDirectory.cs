@@ -50,7 +50,7 @@ public sealed class FileSystemDirectory(string path) : StorageDirectory
         if (parent is not null) SyncNames(parent);
     }
 
-    private static void SyncNames(string directory)
+    internal static void SyncNames(string directory)
     {
         if (OperatingSystem.IsWindows()) return;
         using var handle = Posix.Open(directory);

@@ -40,6 +40,21 @@ internal static unsafe class Posix
         if (result < 0) throw Failure("sync", path);
     }
 
+    /// <summary>Gives two paths each other's name in one step; false where the system or the file system has no such call.</summary>
+    /// <exception cref="IOException">The system reported another failure; nothing has changed.</exception>
+    public static bool TryExchange(string one, string other)
+    {
+        const int InvalidArgument = 22, NoSystemCall = 38, NotSupportedMac = 45, NotSupportedLinux = 95;
+        fixed (byte* first = Encoding.UTF8.GetBytes(one + '\0'))
+        fixed (byte* second = Encoding.UTF8.GetBytes(other + '\0'))
+        {
+            if (Exchange(first, second) == 0) return true;
+        }
+
+        if (Marshal.GetLastPInvokeError() is InvalidArgument or NoSystemCall or NotSupportedMac or NotSupportedLinux) return false;
+        throw Failure("exchange", one);
+    }
+
     /// <summary>Takes a mapped file's pages out of the process's memory; they stay in the system's, and are there again when touched.</summary>
     public static void ForgetPages(byte* start, nuint length)
     {
@@ -50,6 +65,13 @@ internal static unsafe class Posix
     // On macOS fsync hands the data to the drive, which may hold it back; file systems that lack the full call get that.
     private static int Synchronize(SafeFileHandle handle)
         => OperatingSystem.IsMacOS() && Control(handle, FullSync) >= 0 ? 0 : SynchronizeFile(handle);
+
+    private static int Exchange(byte* one, byte* other)
+    {
+        const int CurrentDirectory = -100;
+        const uint Swap = 2;
+        return OperatingSystem.IsMacOS() ? RenameMac(one, other, Swap) : RenameLinux(CurrentDirectory, one, CurrentDirectory, other, Swap);
+    }
 
     private static Exception Failure(string call, string path)
     {
@@ -72,6 +94,12 @@ internal static unsafe class Posix
 
     [DllImport("libc", EntryPoint = "madvise", SetLastError = true)]
     private static extern int Advise(byte* start, nuint length, int advice);
+
+    [DllImport("libc", EntryPoint = "renameat2", SetLastError = true)]
+    private static extern int RenameLinux(int oneFolder, byte* one, int otherFolder, byte* other, uint flags);
+
+    [DllImport("libc", EntryPoint = "renamex_np", SetLastError = true)]
+    private static extern int RenameMac(byte* one, byte* other, uint flags);
 
     [DllImport("libc", EntryPoint = "fcntl", SetLastError = true)]
     private static extern int Control(SafeFileHandle file, int command);

@@ -15,6 +15,10 @@ internal static class SaidProcess
     public static ProgramRun Shell(string folder, string commands)
         => ProgramRun.Run("bash", ["-c", $"said() {{ dotnet '{Program}' \"$@\"; }}; {commands}"], folder, Environment(folder));
 
+    /// <summary>Under strace, with options that say what to do at which system call.</summary>
+    public static ProgramRun Traced(string folder, IEnumerable<string> options, params string[] arguments)
+        => ProgramRun.Run("strace", ["-f", "-qq", "-o", "/dev/null", .. options, "dotnet", Program, .. arguments], folder, Environment(folder));
+
     /// <summary>Started and not waited for.</summary>
     public static Process Start(string folder, params string[] arguments)
     {

@@ -117,4 +117,51 @@ public sealed class IndexReaderTests
         var e = Assert.Throws<CorruptIndexException>(index.OpenReader);
         Assert.EndsWith("s1.columns", e.File);
     }
+
+    /// <summary>As rebuilding does it: the other index may be at the same generation, and its files have the same names.</summary>
+    [Fact]
+    public void Another_index_put_in_the_place_of_this_one_is_newer()
+    {
+        using var index = WithOneDocument(1);
+        using var other = WithOneDocument(2);
+        using var before = index.OpenReader();
+        Assert.Null(before.OpenNewer());
+        index.Writer.Dispose();
+        other.Writer.Dispose();
+        Assert.SkipUnless(DirectoryNames.TryExchange(index.Directory.Location, other.Directory.Location), "directories cannot be exchanged here");
+        using var after = before.OpenNewer();
+        Assert.NotNull(after);
+        other.Model.AssertEqual(after);
+        index.Model.AssertEqual(before);
+    }
+
+    [Fact]
+    public void An_index_that_is_replaced_while_it_is_opened_is_not_damaged()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "directories cannot be exchanged there");
+        using var index = WithOneDocument(1);
+        using var other = WithOneDocument(2);
+        index.Writer.Dispose();
+        other.Writer.Dispose();
+        int files = SegmentFiles.Parts.Count + 1;
+        for (int replacedBefore = 1; replacedBefore <= files; replacedBefore++)
+        {
+            int opened = 0;
+            index.Directory.Opening = _ =>
+            {
+                if (++opened == replacedBefore) Assert.True(DirectoryNames.TryExchange(index.Directory.Location, other.Directory.Location), "directories cannot be exchanged here");
+            };
+            using var reader = index.OpenReader();
+            Assert.Equal(1, reader.Documents);
+            Assert.True(opened >= files);
+        }
+    }
+
+    private static WrittenIndex WithOneDocument(int id)
+    {
+        var index = new WrittenIndex();
+        index.Add(new ModelDocument(id) { Text = ["word" + id] });
+        index.Commit();
+        return index;
+    }
 }

@@ -17,7 +17,7 @@ public sealed class KillTests
     [Fact]
     public void Killed_at_a_chosen_system_call_it_loses_nothing_acknowledged()
     {
-        Assert.SkipUnless(CanTrace(), "needs strace, and the right to trace a process");
+        Assert.SkipUnless(SystemCalls.CanBeTraced, "needs strace, and the right to trace a process");
         using var directory = new TemporaryDirectory();
         var random = new Random(1);
         int killed = 0;
@@ -96,18 +96,5 @@ public sealed class KillTests
         wasKilled = process.ExitCode == 137;
         Assert.True(wasKilled || process.ExitCode == 0, $"exit code {process.ExitCode}: {error}");
         return first + "\n" + rest;
-    }
-
-    private static bool CanTrace()
-    {
-        if (!OperatingSystem.IsLinux()) return false;
-        try
-        {
-            return ProgramRun.Run("strace", ["-f", "-qq", "-e", "trace=fsync", "-e", "inject=fsync:signal=KILL:when=1", "true"], "/").ExitCode == 0;
-        }
-        catch (System.ComponentModel.Win32Exception)
-        {
-            return false;
-        }
     }
 }

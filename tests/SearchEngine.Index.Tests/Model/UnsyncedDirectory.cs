@@ -10,6 +10,9 @@ internal sealed class UnsyncedDirectory(string path) : StorageDirectory
     /// <summary>Called before a file is created: for what must happen in the middle of something.</summary>
     public Action<string>? Creating { get; set; }
 
+    /// <summary>Called before a file is opened.</summary>
+    public Action<string>? Opening { get; set; }
+
     public override string Location => _inner.Location;
 
     public override IReadOnlyList<string> List() => _inner.List();
@@ -20,7 +23,11 @@ internal sealed class UnsyncedDirectory(string path) : StorageDirectory
         return new UnsyncedFile(_inner.Create(name));
     }
 
-    public override MappedFile Open(string name) => _inner.Open(name);
+    public override MappedFile Open(string name)
+    {
+        Opening?.Invoke(name);
+        return _inner.Open(name);
+    }
 
     public override void Rename(string source, string target) => _inner.Rename(source, target);
 
