@@ -12,6 +12,7 @@ internal sealed class EmbeddedWriter : IArticleWriter
     private readonly IndexWriter _writer;
     private readonly IndexReader _before;
     private readonly ThreadLocal<ArticleDocuments> _documents = new(() => new ArticleDocuments());
+    private readonly HashSet<string> _recorded = new(StringComparer.Ordinal);
     private readonly HashSet<string>[] _added = [.. Enumerable.Range(0, Stripes).Select(_ => new HashSet<string>(StringComparer.Ordinal))];
 
     public EmbeddedWriter(StorageDirectory directory, IndexWriterOptions options)
@@ -45,8 +46,13 @@ internal sealed class EmbeddedWriter : IArticleWriter
 
     public void Complete(SourceRecord source)
     {
-        using var lease = _writer.Borrow();
-        _documents.Value!.Add(lease.Builder, source);
+        lock (_recorded)
+        {
+            byte[] key = SourceDocument.Key(source.Path);
+            if (!_recorded.Add(source.Path) || WasThere(key)) _writer.Delete(ArticleSchema.Id, key);
+            using var lease = _writer.Borrow();
+            _documents.Value!.Add(lease.Builder, source);
+        }
     }
 
     public void Commit() => _writer.Commit();

@@ -14,7 +14,7 @@ public interface IArticleWriter : IDisposable
     /// <summary>Adds an article; one of the same id that was added before is replaced.</summary>
     void Add(Article article);
 
-    /// <summary>Records that a source has been read to its end, or why it was skipped.</summary>
+    /// <summary>Records that a source has been read, to its end or up to a point, or why it was skipped; replaces an earlier record of it.</summary>
     void Complete(SourceRecord source);
 
     /// <summary>Makes everything so far durable, and visible to readers that refresh.</summary>

@@ -15,4 +15,8 @@ public sealed record SourceRecord(
     string ContentHash,
     string Settings,
     int Articles,
-    IReadOnlyList<SourceProblem> Problems);
+    IReadOnlyList<SourceProblem> Problems)
+{
+    /// <summary>How far it has been read, when it has not been read to its end; the articles and problems so far are in the index.</summary>
+    public SourceProgress? Progress { get; init; }
+}

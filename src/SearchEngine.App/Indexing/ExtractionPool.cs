@@ -13,7 +13,8 @@ internal sealed class ExtractionPool : IAsyncDisposable
     private const int WaitingPerThread = 4;
 
     private readonly Channel<(SourceInProgress Source, RawItem Item)> _items;
-    private readonly CancellationTokenSource _failed;
+    private readonly CancellationTokenSource _failed = new();
+    private readonly CancellationTokenSource _stopped;
     private readonly IArticleWriter _writer;
     private readonly IndexingProgress _progress;
     private readonly Task[] _workers;
@@ -21,19 +22,28 @@ internal sealed class ExtractionPool : IAsyncDisposable
     public ExtractionPool(IArticleWriter writer, int threads, IndexingProgress progress, CancellationToken cancellation)
     {
         (_writer, _progress) = (writer, progress);
-        _failed = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        _stopped = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _failed.Token);
         _items = Channel.CreateBounded<(SourceInProgress, RawItem)>(new BoundedChannelOptions(threads * WaitingPerThread) { SingleWriter = true });
         _workers = [.. Enumerable.Range(0, threads).Select(_ => Task.Run(WorkAsync, CancellationToken.None))];
     }
 
-    /// <summary>Cancelled when the run is, and when the writer has failed.</summary>
-    public CancellationToken Stopped => _failed.Token;
+    /// <summary>Cancelled when the run is, and when the writer has failed: no more items are taken. Those that wait are still worked out.</summary>
+    public CancellationToken Stopped => _stopped.Token;
 
     /// <summary>Waits for room, then queues an item.</summary>
-    public ValueTask PostAsync(SourceInProgress source, RawItem item)
+    /// <exception cref="OperationCanceledException">The pool has stopped, and the item is not taken.</exception>
+    public async ValueTask PostAsync(SourceInProgress source, RawItem item)
     {
         source.Begin();
-        return _items.Writer.WriteAsync((source, item), Stopped);
+        try
+        {
+            await _items.Writer.WriteAsync((source, item), Stopped);
+        }
+        catch
+        {
+            source.End();
+            throw;
+        }
     }
 
     /// <summary>Waits until every item is worked out; throws what the writer threw.</summary>
@@ -47,6 +57,7 @@ internal sealed class ExtractionPool : IAsyncDisposable
     {
         await _failed.CancelAsync();
         await FinishAsync().ContinueWith(_ => { }, TaskScheduler.Default);
+        _stopped.Dispose();
         _failed.Dispose();
     }
 
@@ -54,11 +65,11 @@ internal sealed class ExtractionPool : IAsyncDisposable
     {
         try
         {
-            await foreach (var (source, item) in _items.Reader.ReadAllAsync(Stopped)) Work(source, item);
+            await foreach (var (source, item) in _items.Reader.ReadAllAsync(_failed.Token)) Work(source, item);
         }
-        catch (OperationCanceledException) when (Stopped.IsCancellationRequested)
+        catch (OperationCanceledException) when (_failed.IsCancellationRequested)
         {
-            // Stopped from outside, or by another worker that tells why.
+            // Stopped by another worker that tells why.
         }
         catch
         {

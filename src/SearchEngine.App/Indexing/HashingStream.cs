@@ -30,6 +30,9 @@ internal sealed class HashingStream(Stream inner) : Stream
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
+    /// <summary>The hash of what has passed.</summary>
+    public string HashSoFar() => Convert.ToHexStringLower(_hash.GetCurrentHash());
+
     /// <summary>Reads what is left, and gives the hash of all as <see cref="Model.SourceRecord.ContentHash"/> has it.</summary>
     public string HashOfAll()
     {

@@ -6,7 +6,8 @@ namespace SearchEngine.App;
 /// <summary>
 /// Brings an index up to date with files and folders: what is new or changed is read, what is gone is taken out, what is
 /// unchanged is not touched. Files are read one after another and their articles worked out on all cores beside it. All is
-/// committed at the end, and now and then at the border between two files.
+/// committed at the end, and now and then between: of a file that is not read to its end the index remembers how far it is,
+/// and the next run goes on from there.
 /// </summary>
 internal sealed class IndexingRun(IArticleIndex index, IndexingOptions options, IndexingProgress progress, ILogger log)
 {
@@ -52,14 +53,14 @@ internal sealed class IndexingRun(IArticleIndex index, IndexingOptions options, 
     private async Task ReadAllAsync(IndexingPlan plan, IArticleWriter writer, CancellationToken cancellation)
     {
         await using var pool = new ExtractionPool(writer, options.Threads, progress, cancellation);
-        var reader = new SourceReader(pool, progress);
+        var reader = new SourceReader(pool, progress, source => IsCommitDue ? CommitAsync(pool, writer, source) : Task.CompletedTask);
         try
         {
             foreach (var file in plan.Files)
             {
                 pool.Stopped.ThrowIfCancellationRequested();
                 await ReadAsync(file, reader, writer);
-                if (progress.Elapsed - _lastCommit > options.CommitEvery) await CommitAsync(pool, writer);
+                if (IsCommitDue) await CommitAsync(pool, writer);
             }
         }
         catch (OperationCanceledException) when (pool.Stopped.IsCancellationRequested)
@@ -70,10 +71,7 @@ internal sealed class IndexingRun(IArticleIndex index, IndexingOptions options, 
         await pool.FinishAsync();
         CompleteFinished(writer);
 
-        // Of a file that was not read to its end the articles so far stay; without a record it is read anew by the next run.
-        _summary.Articles += _unfinished.Sum(s => s.Record.Articles);
-        _summary.Quotes += _unfinished.Sum(s => s.Quotes);
-        _summary.Stopped |= _unfinished.Count > 0;
+        foreach (var source in _unfinished) StopWithin(source, writer);
     }
 
     private async Task ReadAsync(PlannedFile file, SourceReader reader, IArticleWriter writer)
@@ -90,9 +88,10 @@ internal sealed class IndexingRun(IArticleIndex index, IndexingOptions options, 
         }
         else
         {
-            var source = new SourceInProgress(file);
+            bool goesOn = SourceReader.CanGoOn(file, content);
+            var source = new SourceInProgress(file, goesOn);
             _unfinished.Add(source);
-            writer.Remove(file.File.Path);
+            if (!goesOn) writer.Remove(file.File.Path);
             await reader.ReadAsync(source, content);
         }
 
@@ -100,13 +99,26 @@ internal sealed class IndexingRun(IArticleIndex index, IndexingOptions options, 
         CompleteFinished(writer);
     }
 
-    private async Task CommitAsync(ExtractionPool pool, IArticleWriter writer)
+    private bool IsCommitDue => progress.Elapsed - _lastCommit > options.CommitEvery;
+
+    /// <param name="within">The file that is being read, when a commit comes in its middle.</param>
+    private async Task CommitAsync(ExtractionPool pool, IArticleWriter writer, SourceInProgress? within = null)
     {
-        await Task.WhenAll(_unfinished.Select(s => s.Finished)).WaitAsync(pool.Stopped);
+        await Task.WhenAll(_unfinished.Select(s => s == within ? s.WhenQuiet() : s.Finished)).WaitAsync(pool.Stopped);
         CompleteFinished(writer);
+        if (within?.RecordSoFar is { } record) writer.Complete(record);
         writer.Commit();
         _lastCommit = progress.Elapsed;
         log.Committed(progress);
+    }
+
+    /// <summary>A file that this run does not read to its end: what it gave stays.</summary>
+    private void StopWithin(SourceInProgress source, IArticleWriter writer)
+    {
+        if (source.RecordSoFar is { } record) writer.Complete(record);
+        _summary.Articles += source.Articles;
+        _summary.Quotes += source.Quotes;
+        _summary.Stopped = true;
     }
 
     private void CompleteFinished(IArticleWriter writer)
@@ -120,9 +132,9 @@ internal sealed class IndexingRun(IArticleIndex index, IndexingOptions options, 
     {
         var record = source.Record;
         writer.Complete(record);
-        if (source.File.Known is null) _summary.New++;
+        if (source.File.Known is null or { Progress: not null }) _summary.New++;
         else _summary.Changed++;
-        _summary.Articles += record.Articles;
+        _summary.Articles += source.Articles;
         _summary.Quotes += source.Quotes;
         Report(record);
         log.Read(record);

@@ -11,7 +11,13 @@ internal sealed record PlannedFile(FoundFile File, SourceRecord? Known, string S
     private const string OutletSetting = "outlet=";
 
     /// <summary>Whether the content decides if it must be read: same size and settings, another time stamp.</summary>
-    public bool MayBeUnchanged => Known is not null && Known.Length == File.Length && Known.Settings == Settings;
+    public bool MayBeUnchanged => IsLike(Known) && Known!.Progress is null;
+
+    /// <summary>How far an earlier run has come with it, if it may still hold what it held then.</summary>
+    public SourceProgress? MayGoOnFrom => IsLike(Known) && Known!.Progress is { } progress && progress.Program == ThisProgram ? progress : null;
+
+    /// <summary>Which build this is of what parts files into items.</summary>
+    public static string ThisProgram { get; } = typeof(ArticleReader).Module.ModuleVersionId.ToString("N");
 
     public ReadingOptions ReadingOptions => new() { Outlet = Settings.Length == 0 ? null : Settings[OutletSetting.Length..] };
 
@@ -21,4 +27,6 @@ internal sealed record PlannedFile(FoundFile File, SourceRecord? Known, string S
         "" => "",
         var outlet => OutletSetting + outlet,
     };
+
+    private bool IsLike(SourceRecord? known) => known is not null && known.Length == File.Length && known.Settings == Settings;
 }

@@ -3,11 +3,15 @@ using SearchEngine.Model;
 namespace SearchEngine.App;
 
 /// <summary>One file between its opening and the last of its articles. The reading thread begins its items, any thread ends them.</summary>
-internal sealed class SourceInProgress(PlannedFile file)
+/// <param name="file">The file.</param>
+/// <param name="goesOn">Whether an earlier run's articles of it stay, and it is read on from where that run ended.</param>
+internal sealed class SourceInProgress(PlannedFile file, bool goesOn = false)
 {
     private readonly TaskCompletionSource _finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Lock _gate = new();
-    private readonly List<SourceProblem> _problems = [];
+    private readonly List<SourceProblem> _problems = goesOn ? [.. file.Known!.Problems] : [];
+    private readonly int _articlesBefore = goesOn ? file.Known!.Articles : 0;
+    private TaskCompletionSource? _quiet;
     private int _open = 1;
     private int _articles;
     private int _quotes;
@@ -15,21 +19,65 @@ internal sealed class SourceInProgress(PlannedFile file)
 
     public PlannedFile File { get; } = file;
 
+    /// <summary>Items that an earlier run has read.</summary>
+    public int ItemsBefore { get; } = goesOn ? file.Known!.Progress!.Items : 0;
+
     /// <summary>Done when the file is read to its end and every item of it has ended.</summary>
     public Task Finished => _finished.Task;
 
+    /// <summary>Articles of this run.</summary>
+    public int Articles => _articles;
+
     public int Quotes => _quotes;
 
-    /// <summary>What the index remembers of the file; asked for once it is finished.</summary>
-    public SourceRecord Record => new(File.File.Path, File.File.Length, File.File.Modified, _contentHash, File.Settings, _articles, [.. _problems]);
+    /// <summary>Items that have been passed on, those of an earlier run included.</summary>
+    public int Items { get; set; }
 
-    public void Begin() => Interlocked.Increment(ref _open);
+    /// <summary>How far reading has come, asked of whoever reads.</summary>
+    public Func<SourceProgress>? Progress { get; set; }
+
+    /// <summary>What the index remembers of the file; asked for once it is finished.</summary>
+    public SourceRecord Record => new(File.File.Path, File.File.Length, File.File.Modified, _contentHash, File.Settings, _articlesBefore + _articles, [.. _problems]);
+
+    /// <summary>
+    /// What it remembers of a file that is not read to its end; asked for when no item is open. Null when there is nothing
+    /// that it does not remember already.
+    /// </summary>
+    public SourceRecord? RecordSoFar => Items > ItemsBefore && Progress is not null ? Record with { Progress = Progress() } : null;
+
+    public void Begin()
+    {
+        lock (_gate) _open++;
+    }
 
     public void End()
     {
-        if (Interlocked.Decrement(ref _open) > 0) return;
-        if (_articles == 0 && _problems.Count == 0) _problems.Add(new SourceProblem(null, "no article was found in it"));
+        lock (_gate)
+        {
+            if (--_open == 1) _quiet?.TrySetResult();
+            if (_open > 0) return;
+            if (_articlesBefore + _articles == 0 && _problems.Count == 0) _problems.Add(new SourceProblem(null, "no article was found in it"));
+        }
+
         _finished.TrySetResult();
+    }
+
+    /// <summary>Waits, for the thread that reads the file, until every item that it has begun has ended.</summary>
+    public Task WhenQuiet()
+    {
+        lock (_gate)
+        {
+            if (_open == 1) return Task.CompletedTask;
+            _quiet = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            return _quiet.Task;
+        }
+    }
+
+    /// <summary>The file is read no further, and whoever read it cannot be asked again.</summary>
+    public void FixProgress()
+    {
+        var reached = Progress!();
+        Progress = () => reached;
     }
 
     /// <summary>The file is read to its end; its items may still be worked out.</summary>

@@ -5,7 +5,10 @@ using SearchEngine.News;
 namespace SearchEngine.App;
 
 /// <summary>Reads one file after another and passes its items to the pool.</summary>
-internal sealed class SourceReader(ExtractionPool pool, IndexingProgress progress)
+/// <param name="pool">Works the items out.</param>
+/// <param name="progress">Told how far reading has come.</param>
+/// <param name="betweenItems">Called after each item that was passed on, when the file's progress can be asked for; may wait.</param>
+internal sealed class SourceReader(ExtractionPool pool, IndexingProgress progress, Func<SourceInProgress, Task> betweenItems)
 {
     private static readonly FileStreamOptions Reading = new()
     {
@@ -54,19 +57,66 @@ internal sealed class SourceReader(ExtractionPool pool, IndexingProgress progres
         }
     }
 
-    /// <exception cref="OperationCanceledException">The pool has stopped; the file is not finished.</exception>
+    /// <summary>Whether a file that an earlier run has read in part still begins with what was read.</summary>
+    public static bool CanGoOn(PlannedFile file, FileStream content)
+    {
+        if (file.MayGoOnFrom is not { } earlier) return false;
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var buffer = new byte[64 * 1024];
+        try
+        {
+            int read;
+            for (var left = earlier.Bytes; left > 0; left -= read)
+            {
+                read = content.Read(buffer, 0, (int)Math.Min(left, buffer.Length));
+                if (read == 0) return false;
+                hash.AppendData(buffer, 0, read);
+            }
+
+            return Convert.ToHexStringLower(hash.GetHashAndReset()) == earlier.Hash;
+        }
+        catch (IOException)
+        {
+            // Reading it comes next, and tells what is wrong.
+            return false;
+        }
+        finally
+        {
+            content.Position = 0;
+        }
+    }
+
+    /// <summary>Reads a file to its end, past the items that an earlier run has read.</summary>
+    /// <exception cref="OperationCanceledException">The pool has stopped; the file's progress says how far it has come.</exception>
     public async Task ReadAsync(SourceInProgress source, FileStream content)
     {
         using var hashed = new HashingStream(content);
         using var steps = ArticleReader.Read(source.File.File.Path, hashed, source.File.ReadingOptions, pool.Stopped).GetEnumerator();
-        while (MoveNext(steps, source))
+        source.Progress = () => new SourceProgress(source.Items, hashed.Count, hashed.HashSoFar(), PlannedFile.ThisProgram);
+        try
         {
-            if (steps.Current.Problem is { } problem) source.Add(problem);
-            if (steps.Current.Raw is { } raw) await pool.PostAsync(source, raw);
-            progress.Reached(hashed.Count);
+            while (MoveNext(steps, source))
+            {
+                bool isNew = source.Items >= source.ItemsBefore;
+                if (isNew) await PassOnAsync(source, steps.Current);
+                source.Items++;
+                progress.Reached(hashed.Count);
+                if (isNew) await betweenItems(source);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            source.FixProgress();
+            throw;
         }
 
         source.EndOfFile(HashOf(hashed, source));
+    }
+
+    private async ValueTask PassOnAsync(SourceInProgress source, ReadItem item)
+    {
+        if (item.Raw is { } raw) await pool.PostAsync(source, raw);
+        if (item.Problem is { } problem) source.Add(problem);
     }
 
     /// <summary>The reader gives problems, not exceptions; one that it missed costs this file and not the run.</summary>

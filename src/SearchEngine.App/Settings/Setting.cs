@@ -33,7 +33,9 @@ internal sealed record Setting(string Name, string Describes, string Standard)
 
     public static Setting CommitEvery { get; } = new("indexing.commitEvery", "How long a run may go on without being made durable, as hh:mm:ss", "00:00:30");
 
-    public static IReadOnlyList<Setting> All { get; } = [Index, Outlet, Theme, Mouse, EscapeDelay, Plain, Speakers, Reviews, Log, Threads, CommitEvery];
+    public static Setting Memory { get; } = new("indexing.memory", "Megabytes of articles held in memory before they are written out; with 64 all of a run stays below 256", "256, less where the process may take less");
+
+    public static IReadOnlyList<Setting> All { get; } = [Index, Outlet, Theme, Mouse, EscapeDelay, Plain, Speakers, Reviews, Log, Threads, CommitEvery, Memory];
 
     /// <summary>SAID_ESCAPE_DELAY, SAID_INDEXING__THREADS.</summary>
     public string Variable

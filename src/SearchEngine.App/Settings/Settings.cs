@@ -53,6 +53,8 @@ internal sealed class Settings
                 options = options with { Threads = int.TryParse(threads, NumberStyles.None, CultureInfo.InvariantCulture, out int n) && n is > 0 and <= 1024 ? n : throw Wrong(Setting.Threads, many, "a number from 1 to 1024") };
             if (this[Setting.CommitEvery] is { Text: { } every } often)
                 options = options with { CommitEvery = TimeSpan.TryParse(every, CultureInfo.InvariantCulture, out var time) && time > TimeSpan.Zero ? time : throw Wrong(Setting.CommitEvery, often, "a time such as 00:00:30") };
+            if (this[Setting.Memory] is { Text: { } memory } much)
+                options = options with { Memory = int.TryParse(memory, NumberStyles.None, CultureInfo.InvariantCulture, out int n) && n is >= 4 and <= 65536 ? n : throw Wrong(Setting.Memory, much, "a number of megabytes from 4 to 65536") };
             return options;
         }
     }

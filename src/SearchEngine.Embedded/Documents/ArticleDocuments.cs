@@ -29,6 +29,7 @@ internal sealed class ArticleDocuments
     {
         SourceDocument.Write(source, _record);
         builder.StartDocument(_record.Written, []);
+        builder.AddKeyword(ArticleSchema.Id, SourceDocument.Key(source.Path));
         AddKeyword(builder, ArticleSchema.Source, source.Path);
         builder.SetFlag(ArticleSchema.IsSource);
         EndBlock(builder);

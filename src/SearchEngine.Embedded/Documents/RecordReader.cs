@@ -9,6 +9,8 @@ internal ref struct RecordReader(ReadOnlySpan<byte> record)
     private readonly ReadOnlySpan<byte> _record = record;
     private int _at;
 
+    public readonly bool IsAtEnd => _at == _record.Length;
+
     public long Number() => VarInt.ReadInt64(_record, ref _at);
 
     public int Int32() => (int)Number();

@@ -5,11 +5,15 @@ namespace SearchEngine.Embedded;
 /// <summary>A source that has been read, as its document's record.</summary>
 internal static class SourceDocument
 {
+    /// <summary>What a source's document is found by, so that a later record can take its place; no article's id begins so.</summary>
+    public static byte[] Key(string path) => KeywordTerm.Of("\0" + path);
+
     public static void Write(SourceRecord source, RecordWriter writer)
     {
         writer.Clear().Text(source.Path).Number(source.Length).Number(source.Modified.UtcTicks).Text(source.ContentHash).Text(source.Settings).Number(source.Articles);
         writer.Number(source.Problems.Count);
         foreach (var problem in source.Problems) writer.Text(problem.Item).Text(problem.Reason);
+        if (source.Progress is { } progress) writer.Number(progress.Items).Number(progress.Bytes).Text(progress.Hash).Text(progress.Program);
     }
 
     public static SourceRecord Read(ReadOnlySpan<byte> bytes)
@@ -19,6 +23,7 @@ internal static class SourceDocument
             reader.Text()!, reader.Number(), new DateTimeOffset(reader.Number(), TimeSpan.Zero), reader.Text() ?? "", reader.Text() ?? "", reader.Int32(), []);
         var problems = new SourceProblem[reader.Int32()];
         for (int i = 0; i < problems.Length; i++) problems[i] = new SourceProblem(reader.Text(), reader.Text() ?? "");
-        return record with { Problems = problems };
+        var progress = reader.IsAtEnd ? null : new SourceProgress(reader.Int32(), reader.Number(), reader.Text() ?? "", reader.Text() ?? "");
+        return record with { Problems = problems, Progress = progress };
     }
 }

@@ -69,10 +69,10 @@ public sealed class FailureTests
         }
 
         using var writer = IndexWriter.Open(directory, TestFields.Schema, options with { MergeInBackground = true });
-        writer.Borrow().Dispose();
-        int filesOfACommit = SegmentFiles.Parts.Count - 2 + 1;
-        directory.FailAt(filesOfACommit + 1, only: DiskOperationKind.Create);
-        AddAndCommit(writer, 10);
+        const int FilesOfACommitThatDeletes = 2;
+        directory.FailAt(FilesOfACommitThatDeletes + 1, only: DiskOperationKind.Create);
+        writer.Delete(TestFields.Id, "3"u8);
+        writer.Commit();
         writer.WaitForMerges();
         var e = Assert.Throws<IOException>(() => writer.Borrow());
         Assert.Contains("simulated", e.InnerException!.Message, StringComparison.Ordinal);
