@@ -15,4 +15,7 @@ internal sealed class ByteClasses
     public int Count => _classes[^1] + 1;
 
     public int Of(byte b) => _classes[b];
+
+    /// <summary>The class of every byte: 256 of them.</summary>
+    public ReadOnlySpan<byte> All => _classes;
 }

@@ -72,6 +72,25 @@ public sealed class TermAutomaton
     /// <returns>The next state, or <see cref="Dead"/>.</returns>
     public int Step(int state, byte b) => _transitions[(state * _classes.Count) + _classes.Of(b)];
 
+    /// <summary>Steps over a term's bytes from one on, as far as something can match.</summary>
+    /// <param name="from">How many bytes lie behind.</param>
+    /// <param name="states">The state before each byte and behind the last; those up to <paramref name="from"/> are given, the rest are filled in.</param>
+    /// <returns>How many bytes were stepped over: all, or those before the dead one.</returns>
+    public int Follow(ReadOnlySpan<byte> term, int from, Span<int> states)
+    {
+        var classes = _classes.All;
+        int[] transitions = _transitions;
+        int width = _classes.Count, state = states[from];
+        for (int at = from; at < term.Length; at++)
+        {
+            state = transitions[(state * width) + classes[term[at]]];
+            if (state == Dead) return at;
+            states[at + 1] = state;
+        }
+
+        return term.Length;
+    }
+
     /// <summary>Whether the bytes up to here are a matching term.</summary>
     public bool IsAccepting(int state) => _accepting[state];
 

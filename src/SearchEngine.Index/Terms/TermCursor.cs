@@ -1,56 +1,69 @@
+using System.Buffers.Binary;
 using SearchEngine.Storage;
 
 namespace SearchEngine.Index;
 
 /// <summary>
 /// Walks a field's terms in the order of their bytes. Before the first <see cref="MoveNext"/> or a seek it stands before
-/// the first term; after the last, <see cref="MoveNext"/> returns false for ever.
+/// the first term; after the last, <see cref="MoveNext"/> returns false for ever. A walk reads the terms' bytes alone; what
+/// else the dictionary knows of a term is read when asked for.
 /// </summary>
 public sealed class TermCursor
 {
     private readonly TermDictionary _dictionary;
     private readonly int _terms;
-    private readonly bool _isText;
-    private readonly bool _hasPositions;
+    private readonly TermEntry _entry;
     private byte[] _term = new byte[64];
     private int _length;
-    private int _at;
+    private int _ordinal = -1;
     private int _block = -1;
-    private TermInfo _info = new() { Ordinal = -1 };
+    private long _blockOffset;
+    private int _blockLength;
+
+    // Offset in the block behind the current term's entry, and behind the last entry whose numbers have been read.
+    private int _at;
+    private int _readTo;
+    private TermInfo _info;
 
     internal TermCursor(TermDictionary dictionary)
     {
-        _dictionary = dictionary;
-        _terms = dictionary.Statistics.Terms;
-        _isText = dictionary.Field.IsText;
-        _hasPositions = dictionary.Field.HasPositions;
+        (_dictionary, _terms) = (dictionary, dictionary.Statistics.Terms);
+        _entry = new TermEntry(dictionary.Field);
     }
 
     /// <summary>The current term, UTF-8; valid until the next move.</summary>
     public ReadOnlySpan<byte> Term => _term.AsSpan(0, _length);
 
-    public TermInfo Info => _info;
+    /// <summary>The current term's place in the order; as many as there are terms after the last.</summary>
+    public int Ordinal => _ordinal;
 
-    /// <summary>Bytes that the current term shares with the one before it in the same block; 0 for a block's first term and after a seek.</summary>
+    /// <summary>What the dictionary knows of the current term.</summary>
+    /// <exception cref="CorruptIndexException">It cannot be read.</exception>
+    public TermInfo Info
+    {
+        get
+        {
+            if ((uint)_ordinal >= (uint)_terms) return new TermInfo { Ordinal = _ordinal };
+            if (_readTo == 0 || _info.Ordinal != _ordinal) ReadInfo();
+            return _info;
+        }
+    }
+
+    /// <summary>Bytes that the current term shares with the one before it in the same block, or with the one that a seek forwards began at; 0 for a block's first term and after another seek.</summary>
     public int SharedPrefix { get; private set; }
 
     public bool MoveNext()
     {
-        int next = _info.Ordinal + 1;
-        if (next >= _terms)
-        {
-            _info.Ordinal = _terms;
-            return false;
-        }
-
-        if (next / TermsFormat.BlockLength != _block) StartBlock(next / TermsFormat.BlockLength);
+        if (!StartEntry(out var block)) return false;
         try
         {
-            ReadEntry();
+            int shared = VarInt.ReadInt32(block, ref _at);
+            TakeTerm(block, shared);
+            SharedPrefix = shared;
         }
         catch (Exception e) when (Malformed.Explains(e))
         {
-            throw Malformed.In(_dictionary.File, _dictionary.OffsetOf(_block) + _at, $"the term with ordinal {next}", e);
+            throw Explained(e);
         }
 
         return true;
@@ -62,16 +75,17 @@ public sealed class TermCursor
     {
         if (_terms == 0) return false;
         StartBlock(_dictionary.BlockOf(target));
-        while (MoveNext())
-        {
-            if (Term.SequenceCompareTo(target) >= 0)
-            {
-                SharedPrefix = 0;
-                return true;
-            }
-        }
+        return MoveNext() && (Term.SequenceCompareTo(target) >= 0 || GoTo(target, 0));
+    }
 
-        return false;
+    /// <summary>Goes on from the current term to the first that is not less than a target, which is greater than the current term.</summary>
+    /// <returns>False when every term is less; the cursor then stands after the last.</returns>
+    public bool SeekForward(ReadOnlySpan<byte> target)
+    {
+        int block = _dictionary.BlockOf(target, _block);
+        if (block == _block) return GoTo(target, int.MaxValue);
+        StartBlock(block);
+        return MoveNext() && (Term.SequenceCompareTo(target) >= 0 || GoTo(target, 0));
     }
 
     /// <summary>Goes to a term by its place.</summary>
@@ -79,58 +93,128 @@ public sealed class TermCursor
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)ordinal, (uint)_terms, nameof(ordinal));
         StartBlock(ordinal / TermsFormat.BlockLength);
-        while (_info.Ordinal < ordinal) MoveNext();
+        while (_ordinal < ordinal) MoveNext();
         SharedPrefix = 0;
     }
 
     /// <summary>Offset behind the current term's entry, from the start of its block.</summary>
     internal int EntryEnd => _at;
 
+    /// <summary>
+    /// Goes on entry by entry. An entry that shares more with the one before than that shares with the target differs from
+    /// the target in the same byte: it is less too, and its bytes are not looked at.
+    /// </summary>
+    /// <param name="shared">What the current term shares with the one where the seek began.</param>
+    private bool GoTo(ReadOnlySpan<byte> target, int shared)
+    {
+        int common = Term.CommonPrefixLength(target);
+        while (StartEntry(out var block))
+        {
+            if (_ordinal % TermsFormat.BlockLength == 0) common = 0;
+            try
+            {
+                int sharedHere = VarInt.ReadInt32(block, ref _at);
+                shared = Math.Min(shared, sharedHere);
+                if (sharedHere > common)
+                {
+                    int suffix = VarInt.ReadInt32(block, ref _at);
+                    _at += suffix;
+                    _entry.Skip(block, ref _at);
+                    continue;
+                }
+
+                TakeTerm(block, sharedHere);
+                if (sharedHere == common) common += Term[common..].CommonPrefixLength(target[common..]);
+                else common = sharedHere;
+            }
+            catch (Exception e) when (Malformed.Explains(e))
+            {
+                throw Explained(e);
+            }
+
+            if (common < target.Length && (common == _length || _term[common] < target[common])) continue;
+            SharedPrefix = shared;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Goes to the next entry, perhaps the first of the next block; false after the last term.</summary>
+    private bool StartEntry(out ReadOnlySpan<byte> block)
+    {
+        int next = _ordinal + 1;
+        if (next >= _terms)
+        {
+            _ordinal = _terms;
+            block = default;
+            return false;
+        }
+
+        if (next / TermsFormat.BlockLength != _block) StartBlock(next / TermsFormat.BlockLength);
+        _ordinal = next;
+        block = _dictionary.File.Bytes(_blockOffset, _blockLength);
+        return true;
+    }
+
     private void StartBlock(int block)
     {
-        _block = block;
-        _at = 0;
-        _length = 0;
-        _info = default;
-        _info.Ordinal = block * TermsFormat.BlockLength - 1;
-        var bytes = _dictionary.BlockBytes(block);
+        (_block, _blockOffset, _blockLength) = (block, _dictionary.OffsetOf(block), _dictionary.BlockBytes(block).Length);
+        (_ordinal, _length, _at, _readTo) = (block * TermsFormat.BlockLength - 1, 0, 0, 0);
         try
         {
-            _info.PostingsOffset = VarInt.ReadInt64(bytes, ref _at);
-            _info.PositionsOffset = VarInt.ReadInt64(bytes, ref _at);
+            TermEntry.ReadHead(_dictionary.BlockBytes(block), ref _at, ref _info);
         }
         catch (Exception e) when (Malformed.Explains(e))
         {
-            throw Malformed.In(_dictionary.File, _dictionary.OffsetOf(block), "the head of a block of terms", e);
+            throw Malformed.In(_dictionary.File, _blockOffset, "the head of a block of terms", e);
         }
     }
 
-    private void ReadEntry()
+    /// <summary>Takes the term whose suffix stands next over, and goes behind its numbers.</summary>
+    private void TakeTerm(ReadOnlySpan<byte> block, int shared)
     {
-        var bytes = _dictionary.BlockBytes(_block);
-        int at = _at;
-        ReadTerm(bytes, ref at);
-        _info.PostingsOffset += _info.PostingsLength;
-        _info.PositionsOffset += _info.PositionsLength;
-        _info.Ordinal++;
-        _info.DocumentFrequency = VarInt.ReadInt32(bytes, ref at);
-        _info.TotalFrequency = _info.DocumentFrequency + (_isText ? VarInt.ReadInt64(bytes, ref at) : 0);
-        int documentOrLength = VarInt.ReadInt32(bytes, ref at);
-        (_info.OnlyDocument, _info.PostingsLength) = _info.DocumentFrequency == 1 ? (documentOrLength, 0) : (-1, documentOrLength);
-        _info.PositionsLength = _hasPositions ? VarInt.ReadInt32(bytes, ref at) : 0;
-        _at = at;
+        int suffix = VarInt.ReadInt32(block, ref _at);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)shared, (uint)_length);
+        if (shared + suffix + sizeof(ulong) > _term.Length) Array.Resize(ref _term, 2 * (shared + suffix) + sizeof(ulong));
+
+        // Nearly every suffix is short: eight bytes at once are cheaper than a call that copies just as many as there are.
+        if ((uint)suffix <= sizeof(ulong) && block.Length - _at >= sizeof(ulong)) BinaryPrimitives.WriteUInt64LittleEndian(_term.AsSpan(shared), BinaryPrimitives.ReadUInt64LittleEndian(block[_at..]));
+        else block.Slice(_at, suffix).CopyTo(_term.AsSpan(shared));
+        _length = shared + suffix;
+        _at += suffix;
+        _entry.Skip(block, ref _at);
     }
 
-    private void ReadTerm(ReadOnlySpan<byte> bytes, ref int at)
+    /// <summary>Reads numbers from where reading left off up to the current term's.</summary>
+    private void ReadInfo()
     {
-        int shared = VarInt.ReadInt32(bytes, ref at);
-        int suffix = VarInt.ReadInt32(bytes, ref at);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)shared, (uint)_length);
-        var rest = bytes.Slice(at, suffix);
-        if (shared + suffix > _term.Length) Array.Resize(ref _term, 2 * (shared + suffix));
-        rest.CopyTo(_term.AsSpan(shared));
-        at += suffix;
-        SharedPrefix = shared;
-        _length = shared + suffix;
+        var block = _dictionary.File.Bytes(_blockOffset, _blockLength);
+        int at = _readTo;
+        try
+        {
+            if (at == 0)
+            {
+                _info = new TermInfo { Ordinal = _block * TermsFormat.BlockLength - 1 };
+                TermEntry.ReadHead(block, ref at, ref _info);
+            }
+
+            while (_info.Ordinal < _ordinal)
+            {
+                VarInt.ReadInt32(block, ref at);
+                int suffix = VarInt.ReadInt32(block, ref at);
+                at += suffix;
+                _entry.Read(block, ref at, ref _info);
+            }
+
+            _readTo = at;
+        }
+        catch (Exception e) when (Malformed.Explains(e))
+        {
+            throw Malformed.In(_dictionary.File, _blockOffset + at, $"what is known of the term with ordinal {_ordinal}", e);
+        }
     }
+
+    private CorruptIndexException Explained(Exception e)
+        => Malformed.In(_dictionary.File, _blockOffset + _at, $"the term with ordinal {_ordinal}", e);
 }

@@ -9,10 +9,11 @@ public sealed class TermDictionary
     private readonly MappedFile _file;
     private readonly long _keysOffset;
     private readonly int _blocks;
+    private readonly TermEntry _entry;
 
     private TermDictionary(MappedFile file, FieldDefinition field, ReadOnlySpan<byte> entry)
     {
-        (_file, Field) = (file, field);
+        (_file, Field, _entry) = (file, field, new TermEntry(field));
         _keysOffset = BinaryPrimitives.ReadInt64LittleEndian(entry);
         _blocks = BinaryPrimitives.ReadInt32LittleEndian(entry[8..]);
         Statistics = new FieldStatistics(
@@ -50,11 +51,20 @@ public sealed class TermDictionary
 
     public bool TryFind(ReadOnlySpan<byte> term, out TermInfo info)
     {
-        var cursor = new TermCursor(this);
-        if (cursor.SeekTo(term) && cursor.Term.SequenceEqual(term))
+        info = default;
+        if (_blocks == 0) return false;
+        int block = BlockOf(term);
+        try
         {
-            info = cursor.Info;
-            return true;
+            if (FindIn(BlockBytes(block), Math.Min(TermsFormat.BlockLength, Statistics.Terms - block * TermsFormat.BlockLength), term, ref info))
+            {
+                info.Ordinal += block * TermsFormat.BlockLength;
+                return true;
+            }
+        }
+        catch (Exception e) when (Malformed.Explains(e))
+        {
+            throw Malformed.In(_file, OffsetOf(block), "a block of terms", e);
         }
 
         info = default;
@@ -73,19 +83,36 @@ public sealed class TermDictionary
     }
 
     /// <summary>The block where a term would stand: the last one whose first term is not greater, or 0.</summary>
-    internal int BlockOf(ReadOnlySpan<byte> term)
+    internal int BlockOf(ReadOnlySpan<byte> term) => LastNotGreater(term, -1, _blocks) is var block and > 0 ? block : 0;
+
+    /// <summary>The same, when it is not before <paramref name="from"/>: fast when it is near.</summary>
+    internal int BlockOf(ReadOnlySpan<byte> term, int from)
     {
-        var keys = Keys;
         ulong key = TermsFormat.Key(term);
-        int low = 0, high = _blocks;
-        while (low < high)
+        int low = from, high = from + 1;
+        while (high < _blocks && IsNotGreater(high, key, term)) (low, high) = (high, high + 2 * (high - from));
+        return LastNotGreater(term, low, Math.Min(high, _blocks));
+    }
+
+    /// <param name="low">A block that is not greater, or -1.</param>
+    /// <param name="high">A block that is greater, or how many there are.</param>
+    private int LastNotGreater(ReadOnlySpan<byte> term, int low, int high)
+    {
+        ulong key = TermsFormat.Key(term);
+        while (low + 1 < high)
         {
             int middle = (low + high) >>> 1;
-            if (keys[middle] < key || (keys[middle] == key && FirstTerm(middle).SequenceCompareTo(term) <= 0)) low = middle + 1;
+            if (IsNotGreater(middle, key, term)) low = middle;
             else high = middle;
         }
 
-        return Math.Max(0, low - 1);
+        return low;
+    }
+
+    private bool IsNotGreater(int block, ulong key, ReadOnlySpan<byte> term)
+    {
+        ulong first = Keys[block];
+        return first < key || (first == key && FirstTerm(block).SequenceCompareTo(term) <= 0);
     }
 
     internal int Blocks => _blocks;
@@ -103,6 +130,39 @@ public sealed class TermDictionary
     {
         long start = OffsetOf(block), end = block + 1 < _blocks ? OffsetOf(block + 1) : _keysOffset;
         return _file.Bytes(start, (int)Math.Clamp(end - start, -1, int.MaxValue));
+    }
+
+    /// <summary>
+    /// Finds a term among a block's without putting the terms together: one that shares more with the term before than that
+    /// shares with the wanted one is as little the wanted one, one that shares less is greater.
+    /// </summary>
+    private bool FindIn(ReadOnlySpan<byte> block, int terms, ReadOnlySpan<byte> wanted, ref TermInfo info)
+    {
+        int at = 0, common = 0;
+        TermEntry.ReadHead(block, ref at, ref info);
+        info.Ordinal = -1;
+        for (int i = 0; i < terms; i++)
+        {
+            int shared = VarInt.ReadInt32(block, ref at);
+            var suffix = Suffix(block, ref at);
+            _entry.Read(block, ref at, ref info);
+            if (shared > common) continue;
+            if (shared < common) return false;
+            int more = suffix.CommonPrefixLength(wanted[common..]);
+            common += more;
+            if (more == suffix.Length && common == wanted.Length) return true;
+            if (more < suffix.Length && (common == wanted.Length || suffix[more] > wanted[common])) return false;
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<byte> Suffix(ReadOnlySpan<byte> block, ref int at)
+    {
+        int length = VarInt.ReadInt32(block, ref at);
+        var suffix = block.Slice(at, length);
+        at += length;
+        return suffix;
     }
 
     private ReadOnlySpan<byte> FirstTerm(int block)

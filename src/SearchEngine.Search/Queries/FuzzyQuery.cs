@@ -29,38 +29,31 @@ public sealed class FuzzyQuery : Query
 
     internal override PreparedQuery Prepare(QueryContext context, float boost)
     {
-        var found = Nearest(context, out long documentFrequency);
-        var queries = found.Select(f => (PreparedQuery)new TermQuery.Prepared(_field, f.Infos, context.Scorer(_field, boost * f.Likeness, [documentFrequency])));
-        return new BooleanQuery.Prepared([], [.. queries], [], context.Scores);
+        var nearest = new NearestTerms(_term, _maxEdits, MaxExpansions);
+        for (int i = 0; i < context.Reader.Segments.Count; i++)
+        {
+            var cursor = context.Reader.Segments[i].Terms(_field).Terms();
+            foreach (int _ in _terms.Walk(cursor, context.Budget)) nearest.Offer(cursor.Term);
+        }
+
+        if (nearest.Offered > MaxExpansions) context.Notes.Add($"{Encoding.UTF8.GetString(_term)}~{_maxEdits}: the nearest {MaxExpansions} of {nearest.Offered} words");
+        return Of(context, boost, nearest);
     }
 
     internal override void Highlight(HighlightPlan plan) => plan.AddTerms(_field, _terms);
 
-    private List<(float Likeness, TermInfo[] Infos)> Nearest(QueryContext context, out long documentFrequency)
+    private BooleanQuery.Prepared Of(QueryContext context, float boost, NearestTerms nearest)
     {
-        var infos = new Dictionary<string, TermInfo[]>(StringComparer.Ordinal);
-        for (int i = 0; i < context.Reader.Segments.Count; i++)
+        var infos = new TermInfo[nearest.Count][];
+        long most = 0;
+        for (int i = 0; i < infos.Length; i++)
         {
-            var dictionary = context.Reader.Segments[i].Terms(_field);
-            foreach (var info in _terms.ChosenFrom(dictionary, context.Budget))
-            {
-                string term = Encoding.Latin1.GetString(dictionary.TermAt(info.Ordinal));
-                if (!infos.TryGetValue(term, out var known)) infos[term] = known = new TermInfo[context.Reader.Segments.Count];
-                known[i] = info;
-            }
+            infos[i] = TermQuery.FindIn(context.Reader, _field, nearest[i], out long documentFrequency);
+            most = Math.Max(most, documentFrequency);
         }
 
-        if (infos.Count > MaxExpansions) context.Notes.Add($"{Encoding.UTF8.GetString(_term)}~{_maxEdits}: the nearest {MaxExpansions} of {infos.Count} words");
-        var nearest = infos.Select(t => (Likeness: Likeness(Encoding.Latin1.GetBytes(t.Key)), t.Key, t.Value))
-            .OrderByDescending(t => t.Likeness).ThenBy(t => t.Key, StringComparer.Ordinal).Take(MaxExpansions).ToList();
-        documentFrequency = nearest.Select(t => t.Value.Sum(i => (long)i.DocumentFrequency)).Append(0).Max();
-        return [.. nearest.Select(t => (t.Likeness, t.Value))];
-    }
-
-    private float Likeness(byte[] other)
-    {
-        int edits = EditDistance.Within(_term, other, _maxEdits);
-        int shorter = Math.Min(Encoding.UTF8.GetString(_term).EnumerateRunes().Count(), Encoding.UTF8.GetString(other).EnumerateRunes().Count());
-        return edits == 0 ? 1 : 1f - (float)edits / shorter;
+        var queries = new PreparedQuery[infos.Length];
+        for (int i = 0; i < queries.Length; i++) queries[i] = new TermQuery.Prepared(_field, infos[i], context.Scorer(_field, boost * nearest.Likeness(i), [most]));
+        return new BooleanQuery.Prepared([], queries, [], context.Scores);
     }
 }

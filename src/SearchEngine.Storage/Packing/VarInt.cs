@@ -38,10 +38,12 @@ public static class VarInt
     /// <inheritdoc cref="ReadInt32"/>
     public static long ReadInt64(ReadOnlySpan<byte> source, ref int at)
     {
-        ulong value = 0;
-        for (int shift = 0; shift < 70; shift += 7)
+        ulong b = source[at++];
+        if (b < 0x80) return (long)b;
+        ulong value = b & 0x7F;
+        for (int shift = 7; shift < 70; shift += 7)
         {
-            ulong b = source[at++];
+            b = source[at++];
             value |= (b & 0x7F) << shift;
             if (b < 0x80) break;
         }
