@@ -161,7 +161,8 @@ public sealed class EmbeddedIndex : IArticleIndex
     private static IReadOnlyList<TextSpan> Marks(HighlightPlan plan, string text)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
-        return Utf16.Spans(utf8, new Highlighter(plan).Marks(utf8));
+        using var highlighter = new Highlighter(plan);
+        return Utf16.Spans(utf8, highlighter.Marks(utf8));
     }
 
     private static Article ReadArticle(SegmentReader segment, int document)

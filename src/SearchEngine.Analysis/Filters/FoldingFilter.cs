@@ -18,6 +18,8 @@ public sealed class FoldingFilter : WordFilter
 
     public static FoldingFilter Instance { get; } = new();
 
+    public override bool KeepsFirstLetter => true;
+
     public override int Apply(ReadOnlySpan<byte> word, Span<byte> term)
     {
         int length = Fold(Cut(word), term[..MaxTermLength]);

@@ -7,6 +7,8 @@ public sealed class LuceneEnglishFilter : WordFilter
 {
     public static LuceneEnglishFilter Instance { get; } = new();
 
+    public override bool KeepsFirstLetter => true;
+
     public override int Apply(ReadOnlySpan<byte> word, Span<byte> term)
     {
         Span<char> chars = stackalloc char[MaxTermLength];

@@ -11,6 +11,8 @@ public sealed class StemmingFilter : WordFilter
 
     public static StemmingFilter Instance { get; } = new();
 
+    public override bool KeepsFirstLetter => true;
+
     public override int Apply(ReadOnlySpan<byte> word, Span<byte> term)
     {
         int length = FoldingFilter.Instance.Apply(word, term);

@@ -12,6 +12,9 @@ public abstract class WordFilter
     /// <summary>What <see cref="Apply"/> returns for a word that has no term.</summary>
     public const int NotIndexed = -1;
 
+    /// <summary>Whether the term of a word that begins with an ASCII letter or digit begins with the same, a letter in lower case. Lets a reader pass over most words unanalysed.</summary>
+    public virtual bool KeepsFirstLetter => false;
+
     /// <param name="word">A word of <see cref="WordTokenizer"/>, UTF-8.</param>
     /// <param name="term">Receives the term, UTF-8; at least <see cref="MaxTermLength"/> bytes.</param>
     /// <returns>The term's length in bytes, or <see cref="NotIndexed"/> (a stop word, which still takes a position).</returns>

@@ -64,7 +64,8 @@ internal sealed class ArticleSearch
 
     private Hit[] ReadPage(IEnumerable<ScoredDocument> hits)
     {
-        var reader = new HitReader(_state, HighlighterFor(), _request.Snippets);
+        using var highlighter = HighlighterFor();
+        var reader = new HitReader(_state, highlighter, _request.Snippets);
         return [.. hits.Select(h => reader.Read(h, _request.Kind))];
     }
 
@@ -83,6 +84,6 @@ internal sealed class ArticleSearch
         int[] fields = _request.Kind == ResultKind.Articles
             ? [ArticleSchema.Text, ArticleSchema.TextStems, ArticleSchema.Quote, ArticleSchema.QuoteStems]
             : [ArticleSchema.Quote, ArticleSchema.QuoteStems];
-        return new Highlighter(new HighlightPlan(_state.Reader, _query, fields));
+        return new Highlighter(new HighlightPlan(_state.Reader, _query, fields), _cancellation);
     }
 }

@@ -6,7 +6,7 @@ namespace SearchEngine.Index;
 /// Distinct byte strings, numbered from 0 in the order of their first appearance: an open-addressing table whose slots
 /// hold a string of up to eight bytes whole, so that most look-ups of a word touch one cache line and nothing else.
 /// </summary>
-internal sealed class WordTable
+public sealed class WordTable
 {
     private Slot[] _slots = new Slot[1 << 8];
     private byte[] _bytes = new byte[1 << 11];

@@ -32,14 +32,18 @@ public sealed class StoredReader
 
     /// <summary>A document's body.</summary>
     /// <exception cref="CorruptIndexException">The block cannot be unpacked.</exception>
-    public byte[] Body(int document)
+    public byte[] Body(int document) => Body(document, new BodyBuffer()).ToArray();
+
+    /// <summary>A document's body, valid until the buffer is used again.</summary>
+    /// <exception cref="CorruptIndexException">The block cannot be unpacked.</exception>
+    public ReadOnlySpan<byte> Body(int document, BodyBuffer buffer)
     {
         var firsts = _file.Int32s(_firstDocuments, _blocks + 1);
         int block = firsts.BinarySearch(document);
         if (block < 0) block = ~block - 1;
         try
         {
-            return Body(Block(block), document - firsts[block], firsts[block + 1] - firsts[block]);
+            return Body(block, document - firsts[block], firsts[block + 1] - firsts[block], buffer);
         }
         catch (Exception e) when (Malformed.Explains(e) || e is InvalidDataException or EndOfStreamException)
         {
@@ -81,7 +85,9 @@ public sealed class StoredReader
             int at = 0, total = VarInt.ReadInt32(bytes, ref at);
             for (int left = DocumentsOf(block).Count; left > 0; left--) lengths.Add(VarInt.ReadInt32(bytes, ref at));
             if (lengths.Sum() != total) throw new InvalidDataException($"bodies of {lengths.Sum()} bytes in a block of {total}");
-            return Inflate(bytes[at..], 0, total);
+            var bodies = new byte[total];
+            Inflate(block, at, bodies);
+            return bodies;
         }
         catch (Exception e) when (Malformed.Explains(e) || e is InvalidDataException or EndOfStreamException)
         {
@@ -89,36 +95,30 @@ public sealed class StoredReader
         }
     }
 
-    private static byte[] Body(ReadOnlySpan<byte> block, int index, int count)
+    private ReadOnlySpan<byte> Body(int block, int index, int count, BodyBuffer buffer)
     {
+        var bytes = Block(block);
         int at = 0, start = 0, length = 0;
-        VarInt.ReadInt32(block, ref at);
+        VarInt.ReadInt32(bytes, ref at);
         for (int i = 0; i < count; i++)
         {
-            int next = VarInt.ReadInt32(block, ref at);
+            int next = VarInt.ReadInt32(bytes, ref at);
             if (i < index) start += next;
             else if (i == index) length = next;
         }
 
-        return Inflate(block[at..], start, length);
+        // Deflate reads from the beginning: what stands before the body is unpacked with it.
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)(start + length), (uint)StoredFormat.MaxBlockLength, nameof(length));
+        var bodies = buffer.Take(start + length);
+        Inflate(block, at, bodies);
+        return bodies[start..];
     }
 
-    private static byte[] Inflate(ReadOnlySpan<byte> compressed, int start, int length)
+    private void Inflate(int block, int at, Span<byte> bodies)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, StoredFormat.MaxBlockLength);
-        var body = new byte[length];
-        if (length == 0) return body;
-        using var source = new MemoryStream(compressed.ToArray(), writable: false);
+        if (bodies.IsEmpty) return;
+        using var source = _file.OpenStream(OffsetOf(block) + at, Block(block).Length - at);
         using var inflate = new DeflateStream(source, CompressionMode.Decompress);
-        Span<byte> skipped = stackalloc byte[4096];
-        while (start > 0)
-        {
-            int count = Math.Min(start, skipped.Length);
-            inflate.ReadExactly(skipped[..count]);
-            start -= count;
-        }
-
-        inflate.ReadExactly(body);
-        return body;
+        inflate.ReadExactly(bodies);
     }
 }

@@ -2,25 +2,23 @@ namespace SearchEngine.Search;
 
 /// <summary>
 /// Cuts a UTF-8 text into passages: sentences, as far as punctuation tells, joined while they are short and cut at a space
-/// where they are long.
+/// where they are long. A line's end always ends a passage, so that cutting can begin at any line.
 /// </summary>
 internal static class Sentences
 {
     private const int Short = 80, Long = 320;
 
-    public static List<ByteRange> Split(ReadOnlySpan<byte> text)
+    /// <summary>The passage at or behind a place, without the space around it, and moves the place behind it; an empty one at the end.</summary>
+    public static ByteRange Next(ReadOnlySpan<byte> text, ref int at)
     {
-        var passages = new List<ByteRange>();
-        int start = SkipSpace(text, 0);
-        while (start < text.Length)
-        {
-            int end = PassageEnd(text, start);
-            passages.Add(new ByteRange(start, TrimEnd(text, start, end)));
-            start = SkipSpace(text, end);
-        }
-
-        return passages;
+        int start = SkipSpace(text, at);
+        at = start < text.Length ? PassageEnd(text, start) : start;
+        return new ByteRange(start, TrimEnd(text, start, at));
     }
+
+    /// <summary>The beginning of the line where <paramref name="place"/> is, or <paramref name="from"/> if that is further on.</summary>
+    public static int LineStart(ReadOnlySpan<byte> text, int from, int place)
+        => from >= place ? from : from + text[from..place].LastIndexOf((byte)'\n') + 1;
 
     private static int PassageEnd(ReadOnlySpan<byte> text, int start)
     {

@@ -25,4 +25,14 @@ public sealed class ListedTerms(IEnumerable<byte[]> terms) : TermSet
 
         return false;
     }
+
+    public override bool MayBeginWith(byte first)
+    {
+        foreach (byte[] listed in _terms)
+        {
+            if (listed.Length > 0 && listed[0] == first) return true;
+        }
+
+        return false;
+    }
 }

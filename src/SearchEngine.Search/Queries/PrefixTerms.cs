@@ -19,4 +19,6 @@ public sealed class PrefixTerms(byte[] prefix) : TermSet
     }
 
     public override bool Contains(ReadOnlySpan<byte> term) => term.StartsWith(prefix);
+
+    public override bool MayBeginWith(byte first) => prefix.Length == 0 || prefix[0] == first;
 }

@@ -11,4 +11,7 @@ public abstract class TermSet
 
     /// <summary>Whether a term belongs to the set.</summary>
     public abstract bool Contains(ReadOnlySpan<byte> term);
+
+    /// <summary>Whether a term of the set may begin with a byte; true when that is not known.</summary>
+    public virtual bool MayBeginWith(byte first) => true;
 }

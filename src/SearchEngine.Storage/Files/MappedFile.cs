@@ -67,6 +67,10 @@ public sealed unsafe class MappedFile : IDisposable
         if (_start != null && !OperatingSystem.IsWindows()) Posix.ForgetPages(_start, (nuint)Length);
     }
 
+    /// <summary>A range of the file as a stream, for decoders that ask for one.</summary>
+    /// <exception cref="CorruptIndexException">The range is not inside the file.</exception>
+    public Stream OpenStream(long offset, int count) => new UnmanagedMemoryStream(At(offset, count, 1), count);
+
     /// <summary>Counts one more user; false when the last one has gone already.</summary>
     public bool TryAddUser() => _users.TryAdd();
 
