@@ -16,6 +16,8 @@ internal abstract class BitsMatcher(int documents, float score) : Matcher
     /// <summary>Bit d is bit (d mod 64) of word d / 64.</summary>
     protected abstract ReadOnlySpan<ulong> Words { get; }
 
+    public override bool IsCheapToProbe => true;
+
     public override bool NextBatch(DocumentBatch batch, int limit)
     {
         var target = batch.DocumentBuffer;
@@ -36,12 +38,18 @@ internal abstract class BitsMatcher(int documents, float score) : Matcher
     {
         var words = Words;
         var documentsOfBatch = batch.Documents;
+        for (int start = 0; start < documentsOfBatch.Length; start += 64)
+        {
+            var some = documentsOfBatch[start..Math.Min(documentsOfBatch.Length, start + 64)];
+            ulong bits = 0;
+            for (int i = 0; i < some.Length; i++) bits |= ((words[some[i] >> 6] >> some[i]) & 1) << i;
+            batch.Matched[start >> 6] |= bits;
+        }
+
+        if (score == 0) return;
         for (int i = 0; i < documentsOfBatch.Length; i++)
         {
-            int document = documentsOfBatch[i];
-            if ((words[document >> 6] & (1UL << document)) == 0) continue;
-            batch.Mark(i);
-            batch.Scores[i] += score;
+            if (((words[documentsOfBatch[i] >> 6] >> documentsOfBatch[i]) & 1) != 0) batch.Scores[i] += score;
         }
     }
 

@@ -2,7 +2,7 @@ namespace SearchEngine.Search;
 
 /// <summary>
 /// Documents that match every required clause and no excluded one, with the scores of the required and the optional ones
-/// added up. The clause with the fewest documents leads, the others are asked about what it names, the rarest first; what can
+/// added up. The clause with the fewest documents leads, the others are asked about what it names, the cheapest and then the rarest first; what can
 /// no longer compete is dropped on the way.
 /// </summary>
 internal sealed class ConjunctionMatcher : Matcher
@@ -20,7 +20,8 @@ internal sealed class ConjunctionMatcher : Matcher
     /// <param name="required">At least one.</param>
     public ConjunctionMatcher(Matcher[] required, Matcher[] optional, Matcher[] excluded, bool scores, Scratch scratch)
     {
-        Array.Sort(required, (a, b) => a.Cost.CompareTo(b.Cost));
+        required.AsSpan().Sort(static (a, b) => a.Cost.CompareTo(b.Cost));
+        required.AsSpan(1).Sort(static (a, b) => a.IsCheapToProbe != b.IsCheapToProbe ? b.IsCheapToProbe.CompareTo(a.IsCheapToProbe) : a.Cost.CompareTo(b.Cost));
         (_lead, _required, _optional, _excluded, _scores) = (required[0], required[1..], optional, excluded, scores);
         _bounds = new float[_required.Length + optional.Length];
         _probed = scratch.Batch();

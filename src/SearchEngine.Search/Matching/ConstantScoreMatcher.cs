@@ -9,6 +9,8 @@ internal sealed class ConstantScoreMatcher(Matcher inner, float score, Scratch s
 
     public override int Current => inner.Current;
 
+    public override bool IsCheapToProbe => inner.IsCheapToProbe;
+
     public override bool NextBatch(DocumentBatch batch, int limit)
     {
         bool any = inner.NextBatch(batch, limit);

@@ -17,6 +17,7 @@ internal sealed class DisjunctionMatcher : Matcher
     private readonly ulong[] _bits = new ulong[Window / 64];
     private readonly DocumentBatch _inner;
     private readonly bool _scores;
+    private readonly CancellationToken _cancellation;
     private int _position;
 
     public DisjunctionMatcher(Matcher[] clauses, bool scores, Scratch scratch)
@@ -25,7 +26,8 @@ internal sealed class DisjunctionMatcher : Matcher
         _bounds = new float[clauses.Length];
         _sums = scratch.Zeroes();
         _inner = scratch.Batch();
-        Cost = clauses.Sum(c => c.Cost);
+        _cancellation = scratch.Cancellation;
+        foreach (var clause in clauses) Cost += clause.Cost;
     }
 
     public override long Cost { get; }
@@ -45,6 +47,7 @@ internal sealed class DisjunctionMatcher : Matcher
         batch.Count = 0;
         for (int start = Current; start < limit; start = Current)
         {
+            _cancellation.ThrowIfCancellationRequested();
             int end = (int)Math.Min(limit, (long)start + Window);
             int leading = Leading(start, end);
             if (leading < _clauses.Length) FillWindow(batch, leading, start, end);
@@ -134,6 +137,7 @@ internal sealed class DisjunctionMatcher : Matcher
     {
         while (clause.NextBatch(_inner, end))
         {
+            _cancellation.ThrowIfCancellationRequested();
             var documents = _inner.Documents;
             var scores = _inner.Scores;
             if (_scores)

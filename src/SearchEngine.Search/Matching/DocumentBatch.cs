@@ -1,3 +1,6 @@
+using System.Numerics;
+using SearchEngine.Storage;
+
 namespace SearchEngine.Search;
 
 /// <summary>Some matching documents of a segment in ascending order, with their scores: what matchers hand to each other.</summary>
@@ -8,6 +11,7 @@ public sealed class DocumentBatch
     private readonly int[] _documents = new int[Capacity];
     private readonly float[] _scores = new float[Capacity];
     private readonly ulong[] _matched = new ulong[Capacity / 64];
+    private readonly int[] _indexes = new int[Capacity];
 
     public int Count { get; set; }
 
@@ -31,12 +35,18 @@ public sealed class DocumentBatch
     /// <summary>Keeps the documents that are marked, or that are not.</summary>
     internal void Keep(bool marked)
     {
+        // Which documents match cannot be foretold: walking set bits costs one wrong guess a word instead of many.
         int kept = 0;
-        for (int i = 0; i < Count; i++)
+        for (int word = 0; word << 6 < Count; word++)
         {
-            if (IsMarked(i) != marked) continue;
-            _documents[kept] = _documents[i];
-            _scores[kept++] = _scores[i];
+            ulong bits = marked ? _matched[word] : ~_matched[word];
+            if (Count - (word << 6) < 64) bits &= (1UL << Count) - 1;
+            for (; bits != 0; bits &= bits - 1)
+            {
+                int i = (word << 6) + BitOperations.TrailingZeroCount(bits);
+                _documents[kept] = _documents[i];
+                _scores[kept++] = _scores[i];
+            }
         }
 
         Count = kept;
@@ -45,12 +55,14 @@ public sealed class DocumentBatch
     /// <summary>Keeps the documents that score more than a bound.</summary>
     internal void KeepAbove(float bound)
     {
-        int kept = 0;
-        for (int i = 0; i < Count; i++)
+        int kept = Selection.GreaterThan(Scores, bound, _indexes);
+        if (kept < Count)
         {
-            if (!(_scores[i] > bound)) continue;
-            _documents[kept] = _documents[i];
-            _scores[kept++] = _scores[i];
+            for (int i = 0; i < kept; i++)
+            {
+                _documents[i] = _documents[_indexes[i]];
+                _scores[i] = _scores[_indexes[i]];
+            }
         }
 
         Count = kept;
@@ -59,16 +71,15 @@ public sealed class DocumentBatch
     /// <summary>Keeps the documents that a bitset has.</summary>
     internal void KeepLive(ReadOnlySpan<ulong> live)
     {
-        int kept = 0;
-        for (int i = 0; i < Count; i++)
+        for (int start = 0; start < Count; start += 64)
         {
-            int document = _documents[i];
-            if ((live[document >> 6] & (1UL << (document & 63))) == 0) continue;
-            _documents[kept] = document;
-            _scores[kept++] = _scores[i];
+            var some = Documents[start..Math.Min(Count, start + 64)];
+            ulong bits = 0;
+            for (int i = 0; i < some.Length; i++) bits |= ((live[some[i] >> 6] >> some[i]) & 1) << i;
+            _matched[start >> 6] = bits;
         }
 
-        Count = kept;
+        Keep(marked: true);
     }
 
     /// <summary>Takes over another batch's documents, with scores of zero.</summary>

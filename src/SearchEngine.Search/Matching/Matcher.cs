@@ -16,6 +16,9 @@ public abstract class Matcher
     /// <summary>About how many documents match; what leads in an AND is chosen by it.</summary>
     public abstract long Cost { get; }
 
+    /// <summary>Whether asking about a document is one look into a column or a bitset: such clauses are asked first.</summary>
+    public virtual bool IsCheapToProbe => false;
+
     /// <summary>No document below this one is still to come; <see cref="int.MaxValue"/> when none is.</summary>
     public abstract int Current { get; }
 

@@ -1,46 +1,89 @@
 using SearchEngine.Index;
+using SearchEngine.Storage;
 
 namespace SearchEngine.Search;
 
 /// <summary>The documents whose number lies in a range, read from the column; cheap to ask, dear to lead.</summary>
-internal sealed class NumberRangeMatcher(SegmentReader segment, int field, int low, int high, float score) : Matcher
+internal sealed class NumberRangeMatcher : Matcher
 {
+    private readonly SegmentReader _segment;
+    private readonly int _field;
+    private readonly int _low;
+    private readonly int _high;
+    private readonly float _score;
+    private readonly ulong[] _bits = new ulong[DocumentBatch.Capacity / 64];
     private int _current;
 
-    public override long Cost => segment.Documents;
+    /// <param name="high">At least <paramref name="low"/>.</param>
+    public NumberRangeMatcher(SegmentReader segment, int field, int low, int high, float score)
+    {
+        (_segment, _field, _high, _score) = (segment, field, high, score);
+        _low = Math.Max(low, ColumnsFormat.NoNumber + 1);
+    }
 
-    public override int Current => _current < segment.Documents ? _current : End;
+    public override long Cost => _segment.Documents;
+
+    public override bool IsCheapToProbe => true;
+
+    public override int Current => _current < _segment.Documents ? _current : End;
 
     public override bool NextBatch(DocumentBatch batch, int limit)
     {
-        var numbers = segment.Columns.Numbers(field);
-        var target = batch.DocumentBuffer;
-        int end = Math.Min(limit, numbers.Length), count = 0;
-        for (; _current < end && count < DocumentBatch.Capacity; _current++)
+        var numbers = _segment.Columns.Numbers(_field);
+        int end = Math.Min(limit, numbers.Length);
+        batch.Count = 0;
+        while (_current < end && batch.Count == 0)
         {
-            target[count] = _current;
-            if (Matches(numbers[_current])) count++;
+            int length = Math.Min(end - _current, DocumentBatch.Capacity);
+            batch.Count = BitsetOperations.Extract(Matching(numbers.Slice(_current, length)), _current, batch.DocumentBuffer);
+            _current += length;
         }
 
-        batch.Count = count;
-        batch.Scores.Fill(score);
-        return count > 0;
+        batch.Scores.Fill(_score);
+        return batch.Count > 0;
     }
 
     public override void SkipTo(int target) => _current = Math.Max(_current, target);
 
     public override void Probe(DocumentBatch batch)
     {
-        var numbers = segment.Columns.Numbers(field);
-        for (int i = 0; i < batch.Count; i++)
+        var numbers = _segment.Columns.Numbers(_field);
+        var documents = batch.Documents;
+        uint width = (uint)_high - (uint)_low;
+        for (int start = 0; start < documents.Length; start += 64)
         {
-            if (!Matches(numbers[batch.Documents[i]])) continue;
-            batch.Mark(i);
-            batch.Scores[i] += score;
+            var some = documents[start..Math.Min(documents.Length, start + 64)];
+            ulong bits = 0;
+            for (int i = 0; i < some.Length; i++) bits |= ((uint)numbers[some[i]] - (uint)_low <= width ? 1UL : 0) << i;
+            batch.Matched[start >> 6] |= bits;
+        }
+
+        if (_score == 0) return;
+        for (int i = 0; i < documents.Length; i++)
+        {
+            if ((uint)numbers[documents[i]] - (uint)_low <= width) batch.Scores[i] += _score;
         }
     }
 
-    public override float MaxScore(int first, int limit) => score;
+    public override float MaxScore(int first, int limit) => _score;
 
-    private bool Matches(int number) => number >= low && number <= high && number != ColumnsFormat.NoNumber;
+    public override long Count(DocumentBatch scratch, CancellationToken cancellation)
+    {
+        var numbers = _segment.Columns.Numbers(_field);
+        long count = 0;
+        for (; _current < numbers.Length; _current += DocumentBatch.Capacity)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            count += BitsetOperations.Count(Matching(numbers.Slice(_current, Math.Min(numbers.Length - _current, DocumentBatch.Capacity))));
+        }
+
+        return count;
+    }
+
+    private ReadOnlySpan<ulong> Matching(ReadOnlySpan<int> numbers)
+    {
+        var bits = _bits.AsSpan(0, BitsetOperations.WordsFor(numbers.Length));
+        ColumnFilter.InRange(numbers, _low, _high, bits);
+        return bits;
+    }
 }

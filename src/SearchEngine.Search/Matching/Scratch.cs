@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SearchEngine.Index;
 
 namespace SearchEngine.Search;
@@ -16,6 +17,7 @@ public sealed class Scratch : IDisposable
     private readonly Shelf<DocumentBatch> _batches = new(() => new DocumentBatch());
     private readonly Shelf<int[]> _ints = new(() => new int[DocumentBatch.Capacity]);
     private readonly Shelf<float[]> _zeroes = new(() => new float[DocumentBatch.Capacity]);
+    private readonly Shelf<StrongBox<ulong[]>> _words = new(() => new StrongBox<ulong[]>([]));
     private readonly Shelf<float[]> _floats = new(() => new float[DocumentBatch.Capacity]);
 
     private bool _isComplete;
@@ -50,6 +52,7 @@ public sealed class Scratch : IDisposable
         _ints.TakeBack();
         _zeroes.TakeBack();
         _floats.TakeBack();
+        _words.TakeBack();
         Cancellation = default;
         _idle = this;
     }
@@ -65,6 +68,15 @@ public sealed class Scratch : IDisposable
 
     /// <summary><see cref="DocumentBatch.Capacity"/> numbers, all zero; whoever changes one sets it back.</summary>
     internal float[] Zeroes() => _zeroes.Next();
+
+    /// <summary>So many words, all zero.</summary>
+    internal ulong[] Words(int length)
+    {
+        var kept = _words.Next();
+        if (kept.Value is not { } words || words.Length != length) return kept.Value = new ulong[length];
+        Array.Clear(words);
+        return words;
+    }
 
     /// <summary>At least so many numbers of any value; more than <see cref="DocumentBatch.Capacity"/> are not kept.</summary>
     internal float[] Floats(int length) => length <= DocumentBatch.Capacity ? _floats.Next() : new float[length];

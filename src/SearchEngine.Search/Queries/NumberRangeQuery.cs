@@ -10,6 +10,6 @@ public sealed class NumberRangeQuery(int field, int low, int high) : Query
     private sealed class Prepared(int field, int low, int high, float score) : PreparedQuery
     {
         public override Matcher? Open(int segment, SegmentReader reader, Scratch scratch)
-            => low > high || reader.Documents == 0 ? null : new NumberRangeMatcher(reader, field, low, high, score);
+            => low > high || high == ColumnsFormat.NoNumber || reader.Documents == 0 ? null : new NumberRangeMatcher(reader, field, low, high, score);
     }
 }

@@ -26,7 +26,7 @@ public sealed class TermSetQuery(int field, TermSet terms) : Query
 
         private ulong[]? FindDocuments(SegmentReader reader, Scratch scratch)
         {
-            var words = new ulong[(reader.Documents + 63) / 64];
+            var words = scratch.Words((reader.Documents + 63) / 64);
             bool any = terms is PrefixTerms { IsEverything: true } && reader.Schema.Fields[field].IsText
                 ? MarkFilled(reader.Columns.Norms(field), words)
                 : MarkDocuments(reader, scratch.Cursor(), words);

@@ -1,3 +1,5 @@
+using SearchEngine.Storage;
+
 namespace SearchEngine.Search;
 
 /// <summary>Scores occurrences of one term, or of one phrase, in one field.</summary>
@@ -10,11 +12,7 @@ public sealed record TermScorer(int Field, float Weight, float[] NormTable)
 
     /// <summary>Scores documents of a segment.</summary>
     public void Score(ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies, ReadOnlySpan<byte> norms, Span<float> scores)
-    {
-        float weight = Weight;
-        var table = NormTable;
-        for (int i = 0; i < documents.Length; i++) scores[i] = weight - weight / (1f + frequencies[i] * table[norms[documents[i]]]);
-    }
+        => Bm25Kernel.Score(frequencies, documents, norms, Weight, NormTable, scores);
 
     /// <summary>The greatest score that a block's impacts allow.</summary>
     public float Bound(ReadOnlySpan<byte> impacts)

@@ -1,4 +1,5 @@
 using SearchEngine.Index;
+using SearchEngine.Storage;
 
 namespace SearchEngine.Search;
 
@@ -13,6 +14,7 @@ internal sealed class SearchPass
     private readonly HitQueue _queue;
     private readonly FacetCollector? _facets;
     private readonly DocumentBatch _batch;
+    private readonly int[] _indexes;
     private readonly bool _prunes;
     private long _total;
     private long _seen;
@@ -22,7 +24,7 @@ internal sealed class SearchPass
     {
         (_options, _cancellation) = (options, scratch.Cancellation);
         _queue = new HitQueue(options.Hits, options.Order);
-        _batch = scratch.Batch();
+        (_batch, _indexes) = (scratch.Batch(), scratch.Ints());
         _prunes = !options.ExactTotal && options.Facets.Count == 0;
         if (options.Facets.Count > 0) _facets = new FacetCollector(options.Facets);
     }
@@ -69,12 +71,11 @@ internal sealed class SearchPass
     {
         var documents = _batch.Documents;
         var scores = _batch.Scores;
-        float least = _queue.MinScore;
-        for (int i = 0; i < documents.Length; i++)
+        int count = Selection.GreaterThan(scores, _queue.MinScore, _indexes);
+        for (int i = 0; i < count; i++)
         {
-            if (scores[i] <= least) continue;
-            _queue.Offer(new ScoredDocument(documentBase + documents[i], scores[i]));
-            least = _queue.MinScore;
+            int at = _indexes[i];
+            if (scores[at] > _queue.MinScore) _queue.Offer(new ScoredDocument(documentBase + documents[at], scores[at]));
         }
     }
 
