@@ -5,18 +5,28 @@
 #
 # Defaults stand beside the repository: ../shared/data/corpus/open.jsonl.xz, ../shared/data/corpus/queries and
 # ../shared/tools/lucene8/run.sh. A corpus may be packed with xz. What is missing is named, and nothing is run.
-# Environment: MAX documents (40000), ROUNDS (5), MODES (top10,top10exact,count,facets,hl,fetch), CLASSES (every file of the
-# folder), WORK (a folder for both indexes, kept when given; else a temporary one).
+# Environment:
+#   PARTS    what to do: equal (Lucene's analysis on both sides; hits compared), product (the analysis of this program),
+#            growth (eighths of a corpus), bombs (queries made to hurt), report (print the tables); all of these
+#   MAX      documents (all)
+#   LARGE    documents of the growing corpus (128000), beside an eighth of them
+#   ROUNDS   measured rounds of each class and mode (5), after WARM seconds (2) of the same
+#   GROUP    classes that one process measures (4), the last of them once more beforehand, so that all is compiled
+#   MODES    top10,top10exact,count,facets,fetch,hl
+#   CLASSES  files of the folder, without .txt (all)
+#   WORK     a folder for indexes and results, kept when given, so that a run can go on where another stopped; else a temporary one
 #
-# A shared machine is noisy: class after class the two programs run one behind the other, and what is printed are ratios of
-# their medians, this engine's time over the rival's: below 1 is faster. The last line has the geometric mean of each mode.
+# A shared machine is noisy: a few classes at a time the two programs run one behind the other, and what is printed are
+# ratios, this engine's time over the rival's: below 1 is faster.
 set -euo pipefail
 
 root=$(cd "$(dirname "$0")/.." && pwd)
 corpus=${1:-$root/../shared/data/corpus/open.jsonl.xz}
 queries=${2:-$root/../shared/data/corpus/queries}
 rival=${3:-$root/../shared/tools/lucene8/run.sh}
-max=${MAX:-40000} rounds=${ROUNDS:-5} modes=${MODES:-top10,top10exact,count,facets,hl,fetch}
+parts=${PARTS:-equal product growth bombs report} max=${MAX:-2147483647} large=${LARGE:-128000} rounds=${ROUNDS:-5} warm=${WARM:-2} group=${GROUP:-4}
+modes=${MODES:-top10,top10exact,count,facets,fetch,hl}
+classes=${CLASSES:-$(cd "$queries" 2> /dev/null && ls -- *.txt | sed 's/\.txt$//')}
 
 skip() { echo "skipped: $1" >&2; exit 0; }
 [ -e "$corpus" ] || skip "no corpus at $corpus (lines of {\"id\",\"title\",\"outlet\",\"date\",\"author\",\"url\",\"text\"})"
@@ -29,49 +39,89 @@ work=${WORK:-$(mktemp -d)}
 mkdir -p "$work"
 export LUCENE8_CLASSES=${LUCENE8_CLASSES:-$work/classes}
 
-dotnet build "$root/tests/SearchEngine.Benchmarks" -c Release -v q -nologo > "$work/build.log" || { cat "$work/build.log" >&2; exit 1; }
-said() { dotnet "$root/tests/SearchEngine.Benchmarks/bin/Release/net10.0/SearchEngine.Benchmarks.dll" "$@"; }
+[ -n "${SAID_BIN:-}" ] || dotnet build "$root/tests/SearchEngine.Benchmarks" -c Release -v q -nologo > "$work/build.log" || { cat "$work/build.log" >&2; exit 1; }
+binaries=${SAID_BIN:-$root/tests/SearchEngine.Benchmarks/bin/Release/net10.0}
+said() { dotnet "$binaries/SearchEngine.Benchmarks.dll" "$@"; }
 
-# Only as many lines are unpacked as are wanted; xz is then told that nobody reads on.
-needs_index() { [ ! -d "$work/said" ] || [ ! -d "$work/lucene" ]; }
-if [[ $corpus == *.xz ]] && needs_index; then
-  command -v xz > /dev/null || skip "the corpus is packed, and there is no xz"
-  { xz -dc "$corpus" 2> /dev/null || true; } | head -n "$max" > "$work/corpus.jsonl"
-  corpus=$work/corpus.jsonl
-  [ -s "$corpus" ] || { echo "nothing could be unpacked" >&2; exit 1; }
-fi
+# lines COUNT: the corpus as a file. Only as many lines are unpacked as are wanted; xz is then told that nobody reads on.
+lines() {
+  [[ $corpus == *.xz ]] || { echo "$corpus"; return; }
+  command -v xz > /dev/null || { echo "the corpus is packed, and there is no xz" >&2; exit 1; }
+  local file=$work/corpus-$1.jsonl
+  [ -s "$file" ] || { xz -dc "$corpus" 2> /dev/null || true; } | head -n "$1" > "$file"
+  [ -s "$file" ] || { echo "nothing could be unpacked" >&2; exit 1; }
+  echo "$file"
+}
 
-[ -d "$work/said" ] || said index "$corpus" "$work/said" --max "$max" --forcemerge | grep INDEX
-[ -d "$work/lucene" ] || "$rival" index "$corpus" "$work/lucene" --max "$max" --forcemerge | grep INDEX
+# index PROGRAM NAME MAX [OPTION…]: builds an index unless it is there.
+index() {
+  local program=$1 name=$2 count=$3; shift 3
+  [ -d "$work/$name" ] && return
+  "$program" index "$(lines "$count")" "$work/$name" --max "$count" --forcemerge "$@" | grep INDEX > "$work/$name.index"
+}
 
-: > "$work/said.out"; : > "$work/lucene.out"
-for class in ${CLASSES:-$(cd "$queries" && ls -- *.txt | sed 's/\.txt$//')}; do
-  said search "$work/said" "$queries/$class.txt" --mode "$modes" --rounds "$rounds" >> "$work/said.out"
-  "$rival" search "$work/lucene" "$queries/$class.txt" --mode "$modes" --rounds "$rounds" >> "$work/lucene.out"
-done
+# measure PROGRAM NAME MODES CLASSES [OPTION…]: results replace those of an earlier run of the class.
+measure() {
+  local program=$1 name=$2 asked=$3 some=($4); shift 4
+  mkdir -p "$work/results/$name"
+  "$program" search "$work/$name" $(printf "$queries/%s.txt " "${some[-1]}" "${some[@]}") --mode "$asked" --rounds "$rounds" --warmsec "$warm" "$@" > "$work/results/$name.out"
+  for class in "${some[@]}"; do awk -F'\t' -v class="$class" '$3 == class' "$work/results/$name.out" > "$work/results/$name/$class.tsv"; done
+}
 
-# RESULT engine class mode queries rounds p50_us …
-awk -F '\t' -v modes="$modes" '
-  $1 != "RESULT" || $2 == "engine" { next }
-  FNR == NR { ours[$3, $4] = $7; if (!($3 in seen)) { seen[$3]; classes[++count] = $3 }; next }
-  { theirs[$3, $4] = $7 }
-  END {
-    width = split(modes, mode, ",")
-    printf "%-14s", "class"
-    for (m = 1; m <= width; m++) printf "%12s", mode[m]
-    printf "\n"
-    for (c = 1; c <= count; c++) {
-      printf "%-14s", classes[c]
-      for (m = 1; m <= width; m++) {
-        a = ours[classes[c], mode[m]]; b = theirs[classes[c], mode[m]]
-        if (a == "" || b == "" || a <= 0 || b <= 0) { printf "%12s", "-"; continue }
-        printf "%12.2f", a / b
-        sum[m] += log(a / b); known[m]++; all += log(a / b); cells++
-      }
-      printf "\n"
-    }
-    printf "%-14s", "mean"
-    for (m = 1; m <= width; m++) if (known[m]) printf "%12.3f", exp(sum[m] / known[m]); else printf "%12s", "-"
-    if (cells) printf "   all %.3f", exp(all / cells)
-    printf "\n"
-  }' "$work/said.out" "$work/lucene.out"
+dump() { "$1" search "$work/$2" $(printf "$queries/%s.txt " $classes) --rounds 0 --dump "$work/$2.dump" > /dev/null; }
+
+groups() { xargs -n "$group" <<< "$classes"; }
+
+equal() {
+  index said said-equal "$max"; index "$rival" lucene "$max"
+  dump said said-equal; dump "$rival" lucene
+  groups | while read -r some; do
+    measure said said-equal "$modes" "$some" < /dev/null
+    measure "$rival" lucene "$modes" "$some" < /dev/null
+  done
+}
+
+product() {
+  index said said-product "$max" --product; index "$rival" lucene "$max"
+  groups | while read -r some; do
+    measure said said-product "$modes" "$some" --product < /dev/null
+    [ -s "$work/results/lucene/${some%% *}.tsv" ] || measure "$rival" lucene "$modes" "$some" < /dev/null
+  done
+}
+
+growth() {
+  for count in $((large / 8)) "$large"; do index said "said-$count" "$count"; index "$rival" "lucene-$count" "$count"; done
+  groups | while read -r some; do
+    for count in $((large / 8)) "$large"; do
+      measure said "said-$count" top10,top10exact,count,facets "$some" < /dev/null
+      measure "$rival" "lucene-$count" top10,top10exact,count,facets "$some" < /dev/null
+    done
+  done
+}
+
+bombs() {
+  index said said-equal "$max"
+  said bombs "$work/said-equal" > "$work/results/bombs.md"
+}
+
+settings() {
+  echo "- $(git -C "$root" log -1 --format='said %h of %cs' 2> /dev/null || echo said), .NET $(dotnet --version), workstation garbage collection"
+  echo "- Lucene 8.8.1, $(java -version 2>&1 | head -n 1), default options of its harness: -Xmx2g, parallel garbage collection, no query cache, memory-mapped files"
+  echo "- $(awk -F'\t' '{ for (i = 1; i <= NF; i++) if ($i ~ /^(docs|text_bytes)=/) printf "%s ", $i }' "$work/lucene.index" 2> /dev/null)in one segment each; one thread; warm ($warm seconds of each class and mode); $rounds rounds"
+  echo "- $(grep -m1 'model name' /proc/cpuinfo | cut -d: -f2 | xargs), $(nproc) cores; $(date -u +%F)"
+}
+
+report() {
+  settings
+  local r=$work/results
+  if [ -d "$r/said-equal" ]; then
+    echo; echo "## With Lucene's analysis"; echo
+    echo "Hits, scores aside: $(python3 "$(dirname "$rival")/compare_dumps.py" "$work/said-equal.dump" "$work/lucene.dump")"
+    said ratios "$r/said-equal" "$r/lucene"
+  fi
+  [ ! -d "$r/said-product" ] || { echo; echo "## With the product's analysis: stems beside words as written"; said ratios "$r/said-product" "$r/lucene"; }
+  [ ! -d "$r/said-$large" ] || { echo; echo "## From $((large / 8)) documents to $large"; said growth "$r/said-$((large / 8))" "$r/said-$large" "$r/lucene-$((large / 8))" "$r/lucene-$large"; }
+  [ ! -s "$r/bombs.md" ] || { echo; echo "## Safety"; cat "$r/bombs.md"; }
+}
+
+for part in $parts; do "$part"; done

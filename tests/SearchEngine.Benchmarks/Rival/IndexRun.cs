@@ -5,7 +5,7 @@ using SearchEngine.Storage;
 
 namespace SearchEngine.Benchmarks;
 
-/// <summary>"index CORPUS DIR [--threads N --ram MB --max N --forcemerge --nostore]", as the rival's harness has it.</summary>
+/// <summary>"index CORPUS DIR [--threads N --ram MB --max N --forcemerge --nostore --product]", as the rival's harness has it.</summary>
 internal static class IndexRun
 {
     public static int Run(CommandLine line)
@@ -15,7 +15,7 @@ internal static class IndexRun
         int threads = line.Number("threads", 1);
         var options = new IndexWriterOptions { Threads = threads, MemoryBudget = (long)line.Number("ram", 256) << 20 };
         var clock = Stopwatch.StartNew();
-        using var writer = IndexWriter.Open(new FileSystemDirectory(directory), RivalSchema.Instance, options);
+        using var writer = IndexWriter.Open(new FileSystemDirectory(directory), RivalSchema.Of(line.Has("product")), options);
         var feed = new CorpusFeed(writer, !line.Has("nostore"), line.Number("max", int.MaxValue));
         if (threads == 1) feed.RunAlone(line.Positions[0]);
         else feed.Run(line.Positions[0], threads);

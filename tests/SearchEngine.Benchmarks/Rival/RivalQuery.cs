@@ -6,29 +6,36 @@ using SearchEngine.Search;
 namespace SearchEngine.Benchmarks;
 
 /// <summary>Queries in the classic syntax over title and text, as the harness's MultiFieldQueryParser reads them.</summary>
-internal static class RivalQuery
+/// <param name="isProduct">Whether words are looked for among the stems, and phrases and patterns among the words as written.</param>
+/// <param name="allWords">Whether words without an operator must all match.</param>
+internal sealed class RivalQuery(bool isProduct, bool allWords)
 {
-    public static Query Parse(string text, bool allWords) => Of(QueryParser.Parse(text, allWords ? Occur.Must : Occur.Should)!);
+    private readonly WordFilter _words = isProduct ? FoldingFilter.Instance : LuceneEnglishFilter.Instance;
+    private readonly WordFilter _stems = isProduct ? StemmingFilter.Instance : LuceneEnglishFilter.Instance;
 
-    private static Query Of(QueryNode node) => node switch
+    public Query Parse(string text) => Of(QueryParser.Parse(text, allWords ? Occur.Must : Occur.Should)!);
+
+    private Query Of(QueryNode node) => node switch
     {
         BooleanNode boolean => new BooleanQuery([.. boolean.Clauses.Select(c => new QueryClause(KindOf(c), Of(c.Node)))]),
         BoostNode boost => new BoostQuery(Of(boost.Inner), boost.Boost),
         DateRangeNode range => new NumberRangeQuery(RivalSchema.Date, range.From?.DayNumber ?? 0, range.To?.DayNumber ?? int.MaxValue),
         PhraseNode { Field: QueryField.Outlet } outlet => new TermQuery(RivalSchema.Outlet, Encoding.UTF8.GetBytes(outlet.Text)),
-        WordNode word => InBoth(field => Words(field, word.Text, 0)),
-        PhraseNode phrase => InBoth(field => Words(field, phrase.Text, phrase.Slop)),
+        WordNode word when isProduct => BooleanQuery.AnyOf(Words(RivalSchema.TitleStems, word.Text, 0, _stems), Words(RivalSchema.TextStems, word.Text, 0, _stems)),
+        WordNode word => InBoth(field => Words(field, word.Text, 0, _words)),
+        PhraseNode phrase => InBoth(field => Words(field, phrase.Text, phrase.Slop, _words)),
         PrefixNode prefix => InBoth(field => new TermSetQuery(field, new PrefixTerms(Encoding.UTF8.GetBytes(prefix.Prefix.ToLowerInvariant())))),
         WildcardNode wildcard => InBoth(field => new TermSetQuery(field, new AutomatonTerms(TermAutomaton.Wildcard(wildcard.Pattern.ToLowerInvariant())))),
         FuzzyNode fuzzy => InBoth(field => new FuzzyQuery(field, Encoding.UTF8.GetBytes(fuzzy.Text.ToLowerInvariant()), fuzzy.MaxEdits)),
+        AllNode => InBoth(field => new TermSetQuery(field, new PrefixTerms([]))),
         _ => throw new NotSupportedException($"{node}"),
     };
 
     private static BooleanQuery InBoth(Func<int, Query> inField) => BooleanQuery.AnyOf(inField(RivalSchema.Title), inField(RivalSchema.Text));
 
-    private static Query Words(int field, string text, int slop)
+    private static Query Words(int field, string text, int slop, WordFilter filter)
     {
-        var sink = new Terms();
+        var sink = new Terms(filter);
         WordTokenizer.Tokenize(Encoding.UTF8.GetBytes(text), ref sink);
         return sink.Found.Count switch
         {
@@ -45,7 +52,7 @@ internal static class RivalQuery
         _ => clause.Node is DateRangeNode or PhraseNode { Field: QueryField.Outlet } ? ClauseKind.Filter : ClauseKind.Must,
     };
 
-    private sealed class Terms : IWordSink
+    private sealed class Terms(WordFilter filter) : IWordSink
     {
         private readonly byte[] _term = new byte[WordFilter.MaxTermLength];
         private int _position;
@@ -54,7 +61,7 @@ internal static class RivalQuery
 
         public void Add(ReadOnlySpan<byte> word, int start)
         {
-            int length = LuceneEnglishFilter.Instance.Apply(word, _term);
+            int length = filter.Apply(word, _term);
             if (length > 0) Found.Add((_term[..length], _position));
             _position++;
         }

@@ -9,6 +9,7 @@ internal sealed class SearchModes(IndexReader reader)
     private static readonly SearchOptions Pruned = new() { Hits = 10, ExactTotal = false };
     private static readonly SearchOptions Exact = new() { Hits = 10 };
 
+    private readonly BodyBuffer _body = new();
     private readonly IndexSearcher _searcher = new(reader);
     private readonly TermGroups _outlets = new(reader, RivalSchema.Outlet, name => name);
     private readonly TermGroups _months = new(reader, RivalSchema.Month, name => name);
@@ -70,11 +71,11 @@ internal sealed class SearchModes(IndexReader reader)
     private long Highlight(Query query)
     {
         var found = _searcher.Search(query, Pruned);
-        var highlighter = new Highlighter(new HighlightPlan(reader, query, RivalSchema.Text));
+        using var highlighter = new Highlighter(new HighlightPlan(reader, query, RivalSchema.Text));
         foreach (var hit in found.Hits)
         {
             var (segment, document) = Locate(hit.Document);
-            foreach (var passage in highlighter.Passages(segment.Stored.Body(document), 2)) Sink += passage.Range.Length;
+            foreach (var passage in highlighter.Passages(segment.Stored.Body(document, _body), 2)) Sink += passage.Range.Length;
         }
 
         return found.Total;

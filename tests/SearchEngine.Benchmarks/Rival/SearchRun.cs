@@ -8,20 +8,21 @@ using SearchEngine.Storage;
 
 namespace SearchEngine.Benchmarks;
 
-/// <summary>"search DIR QUERIES… [--mode top10,count,facets,… --warmup N --warmsec S --rounds N --dump FILE --and]", as the rival's harness has it.</summary>
+/// <summary>"search DIR QUERIES… [--mode top10,count,facets,… --warmup N --warmsec S --rounds N --dump FILE --and --product]", as the rival's harness has it, and behind each RESULT a COST: bytes allocated a query, longest garbage collection in ms.</summary>
 internal static class SearchRun
 {
     public static int Run(CommandLine line)
     {
         var clock = Stopwatch.StartNew();
-        using var reader = IndexReader.Open(new FileSystemDirectory(line.Positions[0]), RivalSchema.Instance);
+        using var reader = IndexReader.Open(new FileSystemDirectory(line.Positions[0]), RivalSchema.Of(line.Has("product")));
         var modes = new SearchModes(reader);
+        var syntax = new RivalQuery(line.Has("product"), line.Has("and"));
         Print($"OPEN\tengine=said\tdocs={reader.Documents}\tsegments={reader.Segments.Count}\topen_ms={clock.Elapsed.TotalMilliseconds:F1}");
         using var dump = line.Has("dump") ? new StreamWriter(line.Text("dump", "")) : null;
         Console.WriteLine("RESULT\tengine\tclass\tmode\tqueries\trounds\tp50_us\tp90_us\tp99_us\tmean_us\tminmean_us\thits_mean");
         foreach (string file in line.Positions.Skip(1))
         {
-            var queries = Read(file, line.Has("and"));
+            var queries = Read(file, syntax);
             if (dump is not null) foreach (var (text, query) in queries) Dump(dump, modes.Searcher, text, query);
             foreach (string mode in line.Text("mode", "top10,count,facets").Split(',')) Measure(modes, Path.GetFileNameWithoutExtension(file), mode, queries, line);
         }
@@ -30,14 +31,14 @@ internal static class SearchRun
         return 0;
     }
 
-    private static List<(string Text, Query Query)> Read(string file, bool allWords)
+    private static List<(string Text, Query Query)> Read(string file, RivalQuery syntax)
     {
         var queries = new List<(string, Query)>();
         foreach (string text in File.ReadLines(file).Where(l => !string.IsNullOrWhiteSpace(l) && l[0] != '#'))
         {
             try
             {
-                queries.Add((text, RivalQuery.Parse(text, allWords)));
+                queries.Add((text, syntax.Parse(text)));
             }
             catch (Exception e) when (e is QuerySyntaxException or NotSupportedException)
             {
@@ -76,6 +77,8 @@ internal static class SearchRun
         var best = new double[queries.Count];
         Array.Fill(best, double.MaxValue);
         long hits = 0, allocated = GC.GetAllocatedBytesForCurrentThread();
+        var pauses = GC.GetTotalPauseDuration();
+        double longestPause = 0;
         for (int i = 0; i < times.Length; i++)
         {
             int at = i % queries.Count;
@@ -84,13 +87,15 @@ internal static class SearchRun
             times[i] = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
             best[at] = Math.Min(best[at], times[i]);
             if (i < queries.Count) hits += found;
+            var paused = GC.GetTotalPauseDuration();
+            (longestPause, pauses) = (Math.Max(longestPause, (paused - pauses).TotalMilliseconds), paused);
         }
 
         allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
         double mean = times.Average();
         Array.Sort(times);
         Print($"RESULT\tsaid\t{name}\t{mode}\t{queries.Count}\t{rounds}\t{At(times, .5):F1}\t{At(times, .9):F1}\t{At(times, .99):F1}\t{mean:F1}\t{best.Average():F1}\t{hits / (double)queries.Count:F0}");
-        Print($"ALLOC\tsaid\t{name}\t{mode}\t{allocated / (double)times.Length:F0} bytes a query");
+        Print($"COST\tsaid\t{name}\t{mode}\t{allocated / (double)times.Length:F0}\t{longestPause:F2}");
     }
 
     private static double At(double[] sorted, double share) => sorted[Math.Clamp((int)Math.Ceiling(share * sorted.Length) - 1, 0, sorted.Length - 1)];
