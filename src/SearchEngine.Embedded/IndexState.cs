@@ -17,7 +17,7 @@ internal sealed class IndexState
         Searcher = new IndexSearcher(reader);
         Names = new NameCatalog(reader, speakers);
         _groups = [.. reader.Schema.Fields.Select((_, i) => new Lazy<TermGroups>(() => new TermGroups(reader, i, i == ArticleSchema.Speaker ? speakers.Shown : name => name)))];
-        _foldedNames = [.. _groups.Select(g => new Lazy<string[]>(() => [.. g.Value.Names.Select(AnalyzedText.Folded)]))];
+        _foldedNames = [.. _groups.Select(g => new Lazy<string[]>(() => Fold(g.Value.Names)))];
         _days = new Lazy<(int First, int Last)>(FindDays);
     }
 
@@ -37,6 +37,12 @@ internal sealed class IndexState
 
     /// <summary>The names of <see cref="Groups"/>, case, accents and marks aside.</summary>
     public IReadOnlyList<string> FoldedNames(int field) => _foldedNames[field].Value;
+
+    private static string[] Fold(IReadOnlyList<string> names)
+    {
+        var words = new NameWords();
+        return [.. names.Select(n => string.Join(' ', words.Of(n)))];
+    }
 
     private (int First, int Last) FindDays()
     {

@@ -34,6 +34,7 @@ internal sealed class TextResults(TextWriter output, OutputStyle style) : IResul
             ? HitText.Count(response.Total, "quotation", "quotations")
             : HitText.Count(response.Total, "article", "articles");
         var total = response.TotalIsExact ? count : $"more than {count}";
+        if (request.Grouped) total += ", gathered";
         if (response.Hits.Count == 0 || response.Hits.Count == response.Total) return total;
         return string.Create(CultureInfo.InvariantCulture, $"{total}, {request.Offset + 1:N0} to {request.Offset + response.Hits.Count:N0}");
     }

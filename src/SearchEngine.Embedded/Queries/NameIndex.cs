@@ -22,6 +22,7 @@ internal sealed class NameIndex
     public NameIndex(IndexReader reader, int field, Func<string, string> groupOf)
     {
         _suggestions = new Lazy<NameSuggestions>(() => new NameSuggestions(_wordsOfName, _groupOfName, _namesOfWord, _frequencyOfGroup));
+        var words = new NameWords();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var segment in reader.Segments)
         {
@@ -30,7 +31,7 @@ internal sealed class NameIndex
             {
                 string name = Encoding.UTF8.GetString(cursor.Term);
                 string group = groupOf(name);
-                if (seen.Add(name)) Add(name, group, cursor.Term.ToArray());
+                if (seen.Add(name)) Add(name, group, cursor.Term.ToArray(), words);
                 _frequencyOfGroup[group] = _frequencyOfGroup.GetValueOrDefault(group) + cursor.Info.DocumentFrequency;
             }
         }
@@ -54,25 +55,25 @@ internal sealed class NameIndex
     /// <summary>Whether a name has a word.</summary>
     public bool HasWord(string word) => _namesOfWord.ContainsKey(word);
 
-    private void Add(string name, string group, byte[] term)
+    private void Add(string name, string group, byte[] term, NameWords words)
     {
         if (!_termsOfGroup.TryGetValue(group, out var terms))
         {
             _termsOfGroup[group] = terms = [];
-            AddWords(group, group);
+            AddWords(words.Of(group), group);
         }
 
         terms.Add(term);
-        if (name != group) AddWords(name, group);
+        if (name != group) AddWords(words.Of(name), group);
     }
 
-    private void AddWords(string name, string group)
+    private void AddWords(string[] words, string group)
     {
-        string[] words = [.. AnalyzedText.Words(name)];
-        foreach (string word in words.Distinct())
+        int number = _wordsOfName.Count;
+        foreach (string word in words)
         {
             if (!_namesOfWord.TryGetValue(word, out var names)) _namesOfWord[word] = names = [];
-            names.Add(_wordsOfName.Count);
+            if (names is not [.., var last] || last != number) names.Add(number);
         }
 
         _wordsOfName.Add(words);

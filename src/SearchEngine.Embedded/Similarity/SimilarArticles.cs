@@ -11,6 +11,9 @@ internal static class SimilarArticles
     /// <summary>Words of the title and of the text that are looked for.</summary>
     private const int TitleTerms = 8, TextTerms = 25;
 
+    /// <summary>Of a longer article the beginning tells what it is about, in bytes.</summary>
+    private const int LookedAt = 32 * 1024;
+
     /// <summary>Of these at least one must be shared: who shares only lesser ones is about something else.</summary>
     private const int TellingTerms = 6;
 
@@ -20,7 +23,8 @@ internal static class SimilarArticles
         if (ArticleLookup.Find(state, articleId) is not { } found) return null;
         string titleText = ArticleRecord.Read(found.Segment.Records.Record(found.Document)).Title ?? "";
         var title = Terms(state.Reader, ArticleSchema.TitleStems, Encoding.UTF8.GetBytes(titleText), TitleTerms, QueryCompiler.TitleBoost);
-        var text = Terms(state.Reader, ArticleSchema.TextStems, ArticleBody.Text(found.Segment.Stored.Body(found.Document)), TextTerms, boost: 1);
+        var body = ArticleBody.Text(found.Segment.Stored.Body(found.Document));
+        var text = Terms(state.Reader, ArticleSchema.TextStems, body[..Math.Min(body.Length, LookedAt)], TextTerms, boost: 1);
         if (title.Count + text.Count == 0) return null;
         var telling = BooleanQuery.AnyOf([.. text.Take(TellingTerms), .. title.Take(TellingTerms)]);
         var lesser = text.Skip(TellingTerms).Concat(title.Skip(TellingTerms)).Select(q => new QueryClause(ClauseKind.Should, q));

@@ -14,7 +14,11 @@ internal sealed class QueryCorrections(IndexState state, ResultKind kind, Cancel
     /// <summary>How many times as frequent another word must be than one that does find something.</summary>
     private const int FarMoreFrequent = 50;
 
+    /// <summary>So many words of a query are looked at; who mistypes more may well correct these first.</summary>
+    private const int MostWords = 8;
+
     private readonly List<Correction> _corrections = [];
+    private int _looked;
 
     public IReadOnlyList<Correction> Of(QueryNode? query)
     {
@@ -55,7 +59,7 @@ internal sealed class QueryCorrections(IndexState state, ResultKind kind, Cancel
     {
         var names = state.Names.Of(field);
         if (state.Names.Find(field, node, new PatternCompiler()) is not null) return null;
-        string[] words = [.. AnalyzedText.Words(text).Select(w => names.HasWord(w) ? w : names.Nearest(w, cancellation) ?? w)];
+        string[] words = [.. AnalyzedText.Words(text).Select(w => names.HasWord(w) || ++_looked > MostWords ? w : names.Nearest(w, cancellation) ?? w)];
         int count = names.Complete(string.Join(' ', words) + ' ', 1, cancellation).Completions.Select(c => c.Count).FirstOrDefault();
         return count == 0 ? null : (string.Join(' ', words), count);
     }
@@ -71,7 +75,7 @@ internal sealed class QueryCorrections(IndexState state, ResultKind kind, Cancel
         {
             byte[] word = Encoding.UTF8.GetBytes(words[i]);
             long frequency = Math.Max(near.Frequency(word), inflections && words.Count == 1 ? StemFrequency(field, words[i]) : 0);
-            if (frequency > Rare || near.Find(word, Math.Max(1, FarMoreFrequent * frequency), cancellation) is not { } other) continue;
+            if (frequency > Rare || ++_looked > MostWords || near.Find(word, Math.Max(1, FarMoreFrequent * frequency), cancellation) is not { } other) continue;
             words[i] = other.Word;
             count = (int)Math.Min(count, other.Frequency);
         }

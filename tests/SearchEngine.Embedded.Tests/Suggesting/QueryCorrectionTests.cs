@@ -40,6 +40,14 @@ public sealed class QueryCorrectionTests : IDisposable
     }
 
     [Fact]
+    public void No_more_than_a_few_words_of_a_query_are_looked_at()
+    {
+        string mistakes = string.Join(" OR ", "abcdefghijklm".Select(letter => $"comissio{letter}"));
+        var corrections = _articles.Index.Search(new SearchRequest { Query = QueryParser.Parse(mistakes), Corrections = true }, TestContext.Current.CancellationToken).Corrections;
+        Assert.Equal(8, corrections.Count);
+    }
+
+    [Fact]
     public void Corrections_are_made_only_when_asked_for()
         => Assert.Empty(_articles.Index.Search(new SearchRequest { Query = QueryParser.Parse("comision") }, TestContext.Current.CancellationToken).Corrections);
 
