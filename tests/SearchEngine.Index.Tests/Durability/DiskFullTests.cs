@@ -1,9 +1,13 @@
+using SearchEngine.Index.CrashWriter;
+using SearchEngine.Storage;
 using SearchEngine.TestKit;
 
 namespace SearchEngine.Index.Tests;
 
 public sealed class DiskFullTests
 {
+    public static TheoryData<int> Sizes => Scale.IsLong ? [1, 2, 4, 8] : [1];
+
     [Fact]
     public void A_full_disk_gives_one_error_and_the_writer_goes_on_once_there_is_room()
     {
@@ -28,5 +32,44 @@ public sealed class DiskFullTests
         Assert.InRange(rounds, 3, 1000);
         directory.Capacity = null;
         session.AssertSurvivedIn(directory);
+    }
+
+    /// <summary>The same on a file system that really ends, merges in the background and all.</summary>
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void A_full_file_system_gives_one_error_and_the_writer_goes_on_once_there_is_room(int megabytes)
+    {
+        using var folder = new TemporaryDirectory();
+        Assert.SkipUnless(Mounts.TryMount("-t", "tmpfs", "-o", $"size={megabytes}m", "tmpfs", folder.Path), "needs the right to mount");
+        try
+        {
+            var directory = new FileSystemDirectory(folder.Path);
+            var e = Assert.Throws<IOException>(() => WriteUntil(directory, commits: 100_000));
+            Assert.Contains("No space left", (e.InnerException ?? e).Message, StringComparison.Ordinal);
+            long before = AssertWhole(directory);
+            Assert.True(Mounts.TryMount("-o", "remount,size=64m", folder.Path));
+            WriteUntil(directory, before + 20);
+            Assert.Equal(before + 20, AssertWhole(directory));
+        }
+        finally
+        {
+            Mounts.Unmount(folder.Path);
+        }
+    }
+
+    private static void WriteUntil(FileSystemDirectory directory, long commits)
+    {
+        using var writer = IndexWriter.Open(directory, CrashScript.Schema, CrashScript.Options);
+        while (writer.Generation < commits) CrashScript.Write(writer, writer.Generation + 1);
+    }
+
+    /// <returns>The last commit, which holds what it must and whose files alone are there.</returns>
+    private static long AssertWhole(FileSystemDirectory directory)
+    {
+        Assert.Empty(IndexChecker.Check(directory, CrashScript.Schema));
+        using var reader = IndexReader.Open(directory, CrashScript.Schema);
+        Assert.Equal(CrashScript.LiveAfter(reader.Commit.Generation).Count, reader.Segments.Sum(s => s.Info.LiveDocuments));
+        Assert.Equal(reader.Commit.Files().Order(StringComparer.Ordinal), directory.List());
+        return reader.Commit.Generation;
     }
 }
