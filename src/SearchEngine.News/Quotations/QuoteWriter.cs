@@ -36,7 +36,7 @@ internal static class QuoteWriter
     private static TextSpan SpanOf(Passage passage, int first, int last) => new(passage.Tokens[first].Start, passage.Tokens[last].End);
 
     /// <summary>The words between the outer marks: who shows a direct quotation sets marks of their own.</summary>
-    private static TextSpan WithoutMarks(string text, TextSpan span)
+    public static TextSpan WithoutMarks(string text, TextSpan span)
     {
         int start = span.Start, end = span.End;
         while (start < end && (Marks.Contains(text[start]) || char.IsWhiteSpace(text[start]))) start++;

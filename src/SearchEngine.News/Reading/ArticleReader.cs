@@ -20,7 +20,7 @@ public static class ArticleReader
     public static Article Extract(RawItem item, ReadingOptions options)
     {
         var article = ExtractWithoutQuotes(item, options);
-        return article with { Quotes = QuoteExtractor.Extract(article.Text, article.Title) };
+        return article with { Quotes = QuoteExtractor.Extract(article.Text, article.Title, article.Language) };
     }
 
     /// <summary>Metadata and text of one item, for those who need no quotations. Pure and safe from several threads.</summary>

@@ -21,6 +21,7 @@ internal readonly ref struct CueFinder(Passage passage, PhraseIndex phrases, Lis
             if (passage.IsWord(i, "to") && passage.IsWord(i - 1, "according")) AddSource(i - 1, i, sentence);
             else if (passage.IsWord(i, "of") && passage.IsWord(i - 1, "words") && passage.IsWord(i - 3, "in")) AddSource(i - 3, i, sentence);
             else if (token.Is(WordTraits.ReportingNoun) && passage.IsWord(i + 1, "that") && i + 1 < sentence.End) AddNoun(i);
+            else if (token.Is(WordTraits.ReportingNoun) && passage.IsWord(i + 1, "of")) AddNounOf(i, sentence);
             else if (token.Is(WordTraits.Reporting)) AddVerb(i, sentence, before);
             else if (i > sentence.First && passage.IsQuoted(i - 1) && passage.Regions[passage.RegionOf(i - 1)].EndsClause) AddUnlisted(i, sentence);
         }
@@ -53,6 +54,22 @@ internal readonly ref struct CueFinder(Passage passage, PhraseIndex phrases, Lis
         var owner = _tokens[phrase.First].Is(WordTraits.Possessive) ? PhraseReader.PronounAt(passage, phrase.First)
             : phrases[number].First == phrase.First && phrases[number].Last < phrase.Last ? phrases[number] : Phrase.None;
         if (owner.CanSpeak && !owner.IsNone) cues.Add(new Cue(CueKind.Noun, noun, noun, phrase.First, noun, VerbFrames.That, owner, false, Embedded: true));
+    }
+
+    /// <summary>"the remark of the minister, Ann Lee, that".</summary>
+    private void AddNounOf(int noun, Sentence sentence)
+    {
+        var owner = _subjects.After(noun + 2, sentence);
+        if (owner.IsNone) return;
+        int next = owner.Last + 1;
+        if (next + 1 < sentence.End && _tokens[next].Kind == TokenKind.Comma && phrases.At(next + 1) is { HasName: true } apposed && apposed.First == next + 1)
+        {
+            if (!owner.HasName) owner = apposed;
+            next = apposed.Last + 1;
+        }
+
+        if (next < sentence.End && _tokens[next].Kind == TokenKind.Comma) next++;
+        if (next < sentence.End && passage.IsWord(next, "that")) cues.Add(new Cue(CueKind.Noun, noun, next - 1, noun, next - 1, VerbFrames.That, owner, false, Embedded: true));
     }
 
     private void AddVerb(int verb, Sentence sentence, int firstCue)

@@ -28,7 +28,11 @@ internal sealed class Cast
             else if (_entityOf[p] is { } named) named.LastFullName = p;
         var roles = new RoleReader(passage, phrases);
         for (int p = 0; p < phrases.Count; p++)
-            if (_entityOf[p] is { } entity) roles.Read(p, entity.Roles);
+            if (_entityOf[p] is { } entity)
+            {
+                roles.Read(p, entity.Roles);
+                if (roles.IsCounterpart(p)) ShareOffice(p, entity);
+            }
     }
 
     /// <summary>Whose name the phrase is, or null.</summary>
@@ -96,6 +100,17 @@ internal sealed class Cast
         }
     }
 
+    /// <summary>"Her opposite number, Ann Lee": of the same office as whoever was named before with one.</summary>
+    private void ShareOffice(int p, Entity entity)
+    {
+        for (int earlier = p - 1; earlier >= 0; earlier--)
+            if (_entityOf[earlier] is { } other && other != entity && other.Roles.Any(r => (Lexicon.Find(r).Traits & WordTraits.PersonRole) != 0))
+            {
+                entity.Roles.UnionWith(other.Roles.Where(r => (Lexicon.Find(r).Traits & (WordTraits.Demonym | WordTraits.Place)) == 0));
+                return;
+            }
+    }
+
     private void Place(int p)
     {
         var phrase = _phrases[p];
@@ -121,8 +136,12 @@ internal sealed class Cast
         if (phrase.First != phrase.NameFirst) return false;
         bool comma = phrase.Last + 2 < _passage.Tokens.Count && _passage.Tokens[phrase.Last + 1].Kind == TokenKind.Comma;
         return (comma && _passage.IsWord(phrase.Last + 2, "which"))
-            || (p > 0 && _phrases[p - 1].Kind == PhraseKind.Body && _phrases[p - 1].Last + 2 == phrase.First && _passage.Tokens[phrase.First - 1].Kind == TokenKind.Comma);
+            || (p > 0 && _phrases[p - 1].Kind == PhraseKind.Body && _phrases[p - 1].Last + 2 == phrase.First && _passage.Tokens[phrase.First - 1].Kind == TokenKind.Comma && !IsBehindOffice(p - 1));
     }
+
+    /// <summary>"the secretary of his party, Ann Lee,": the body only tells whose secretary.</summary>
+    private bool IsBehindOffice(int body)
+        => body > 0 && _phrases[body].First == _phrases[body - 1].Last + 2 && _phrases[body - 1].Kind == PhraseKind.PersonDescription && _passage.Tokens[_phrases[body].First - 1].Is(WordTraits.Preposition);
 
     /// <summary>A fuller name, or the same one not shouted.</summary>
     private static bool IsBetter(string[] name, string[] known)

@@ -14,6 +14,15 @@ internal readonly ref struct RoleReader(Passage passage, PhraseIndex phrases)
         if (p > 0 && IsApposed(phrases[p - 1], phrase)) AddWords(roles, phrases[p - 1].First, phrases[p - 1].Last);
     }
 
+    /// <summary>Whether a name is introduced as somebody's counterpart or opposite number.</summary>
+    public bool IsCounterpart(int p)
+    {
+        if (p == 0) return false;
+        int last = phrases[p - 1].Last;
+        bool apposed = phrases[p].First - last == 2 && passage.Tokens[last + 1].Kind == TokenKind.Comma;
+        return apposed && (passage.IsWord(last, "counterpart") || (passage.IsWord(last, "number") && passage.IsWord(last - 1, "opposite")));
+    }
+
     /// <summary>Behind a description in apposition stands a sign, not the verb that it would be the subject of.</summary>
     private bool ClosesAside(int token)
         => token >= passage.Tokens.Count || !passage.Tokens[token].IsWord || passage.Tokens[token].Is(WordTraits.Relative | WordTraits.Coordinator | WordTraits.Preposition);

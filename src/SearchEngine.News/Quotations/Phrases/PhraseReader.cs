@@ -88,11 +88,14 @@ internal ref struct PhraseReader(Passage passage)
         return !IsSentenceStart(i) && i > 0 && _tokens[i - 1].Capital && !token.Is(NeverInside & ~WordTraits.Auxiliary);
     }
 
-    /// <summary>April Jones, or ", Sunday Okoro,".</summary>
+    /// <summary>April Jones, or ", Sunday Okoro," and "said Sunday Okoro,".</summary>
     private readonly bool IsNamedAfterDay(int i)
         => i + 2 < _tokens.Count && _tokens[i + 1].Capital && !_tokens[i + 1].Is(WordTraits.Time)
             && (_tokens[i].Is(WordTraits.GivenName)
-                || (i > 0 && _tokens[i].Is(WordTraits.Day) && _tokens[i - 1].Kind == TokenKind.Comma && _tokens[i + 2].Kind == TokenKind.Comma));
+                || (i > 0 && _tokens[i].Is(WordTraits.Day) && _tokens[i + 2].Kind == TokenKind.Comma && (_tokens[i - 1].Kind == TokenKind.Comma || IsCueBehindQuotation(i - 1))));
+
+    /// <summary>“…,” said: who it was comes next.</summary>
+    private readonly bool IsCueBehindQuotation(int i) => i > 0 && _tokens[i].Is(WordTraits.Reporting) && passage.IsQuoted(i - 1);
 
     /// <summary>A word that no list knows, alone at the head of a sentence: a name if it is one elsewhere, or stands like one.</summary>
     private readonly bool IsNameAtStart(int i)
