@@ -9,8 +9,8 @@ namespace SearchEngine.App.Tests;
 public sealed class SampleQuoteTests(ITestOutputHelper output)
 {
     // What was reached so far: to be raised, never lowered.
-    private const double LeastFound = 0.94;
-    private const double LeastFoundWithSpeaker = 0.92;
+    private const double LeastFound = 0.99;
+    private const double LeastFoundWithSpeaker = 0.98;
     private const double LeastTrue = 0.98;
 
     /// <summary>A stretch counts as found when one quotation covers this share of it.</summary>
