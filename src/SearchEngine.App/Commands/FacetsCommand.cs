@@ -32,13 +32,10 @@ internal static class FacetsCommand
     private static ExitCode Run(CommandContext context, string? indexOption, QueryText query, SearchRequest request, OutputFormat format)
     {
         using var index = IndexOpening.For(request, indexOption, context);
-        var response = query.Search(index, request, context.Cancellation);
+        var response = query.Search(index, request with { Corrections = true }, context.Cancellation);
         if (format is OutputFormat.Csv or OutputFormat.RawCsv) PrintCsv(context.Output, format == OutputFormat.RawCsv, response.Facets);
         else ResultPrinters.For(format, context, request).Print(request, response);
-        foreach (var note in response.Notes) context.Tell($"said: {note}");
-        if (response.Total > 0) return ExitCode.Done;
-        context.Tell("said: nothing found");
-        return ExitCode.Incomplete;
+        return SearchCommand.TellOutcome(context, query, response);
     }
 
     private static void PrintCsv(TextWriter output, bool isRaw, IReadOnlyList<Facet> facets)

@@ -40,6 +40,12 @@ internal static class SearchCommand
         using var index = IndexOpening.For(request, indexOption, context);
         var response = query.Search(index, request with { Corrections = true }, context.Cancellation);
         printer.Print(request, response);
+        return TellOutcome(context, query, response);
+    }
+
+    /// <summary>What is to be said beside the results.</summary>
+    public static ExitCode TellOutcome(CommandContext context, QueryText query, SearchResponse response)
+    {
         foreach (var note in response.Notes) context.Tell($"said: {note}");
         if (query.Corrected(response.Corrections) is { } other) context.Tell($"said: did you mean: {other}");
         if (response.Total > 0) return ExitCode.Done;

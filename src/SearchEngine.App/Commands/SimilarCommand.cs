@@ -19,26 +19,8 @@ internal static class SimilarCommand
         command.SetAction(parsed =>
         {
             var request = new SearchRequest { SimilarTo = parsed.GetValue(id), Limit = parsed.GetValue(limit), Grouped = parsed.GetValue(group) };
-            return (int)Run(context, parsed.GetValue(index), request, formats.Chosen(parsed));
+            return (int)SearchCommand.Run(context, parsed.GetValue(index), new QueryText("", context.ErrorStyle.Width), request, formats.Chosen(parsed));
         });
         return command;
-    }
-
-    private static ExitCode Run(CommandContext context, string? indexOption, SearchRequest request, OutputFormat format)
-    {
-        var printer = ResultPrinters.For(format, context, request);
-        using var index = IndexOpening.ForReading(indexOption, context);
-        if (index.Find(request.SimilarTo!) is null)
-        {
-            context.Tell($"said: {index.Statistics.Location} holds no article {request.SimilarTo}; its id stands in the results of: said search");
-            return ExitCode.Incomplete;
-        }
-
-        var response = index.Search(request, context.Cancellation);
-        printer.Print(request, response);
-        foreach (var note in response.Notes) context.Tell($"said: {note}");
-        if (response.Total > 0) return ExitCode.Done;
-        context.Tell("said: nothing found");
-        return ExitCode.Incomplete;
     }
 }

@@ -12,6 +12,7 @@ internal sealed class ArticleSearch
     private readonly IndexState _state;
     private readonly SearchRequest _request;
     private readonly CancellationToken _cancellation;
+    private readonly List<string> _notes = [];
     private readonly Query _query;
 
     private ArticleSearch(IndexState state, SearchRequest request, CancellationToken cancellation)
@@ -25,11 +26,10 @@ internal sealed class ArticleSearch
 
     private SearchResponse Run()
     {
-        var notes = new List<string>();
         var facets = new FacetPlan(_state, _request);
-        var found = _state.Searcher.Search(_query, Options(facets), notes, _cancellation);
-        var hits = _request.Grouped ? ReadGroups(found, notes) : ReadPage(found.Hits.Skip(_request.Offset));
-        return new SearchResponse(hits, checked((int)found.Total), found.TotalIsExact, [.. _request.Facets.Select(f => facets.Read(f, notes))], notes)
+        var found = _state.Searcher.Search(_query, Options(facets), _notes, _cancellation);
+        var hits = _request.Grouped ? ReadGroups(found) : ReadPage(found.Hits.Skip(_request.Offset));
+        return new SearchResponse(hits, checked((int)found.Total), found.TotalIsExact, [.. _request.Facets.Select(f => facets.Read(f, _notes))], _notes)
         {
             Corrections = _request.Corrections && found.Total <= FewResults ? new QueryCorrections(_state, _request.Kind, _cancellation).Of(_request.Query) : [],
         };
@@ -48,7 +48,9 @@ internal sealed class ArticleSearch
     private Query Alike(Query query)
     {
         if (_request.SimilarTo is not { } id) return query;
-        var like = SimilarArticles.To(_state, id, _request.Kind) ?? new BooleanQuery();
+        var like = SimilarArticles.To(_state, id, _request.Kind);
+        if (like is null) _notes.Add($"no article like {id}: there is none with this id, or it shares no telling word with others");
+        like ??= new BooleanQuery();
         return new BooleanQuery(new QueryClause(ClauseKind.Must, like), new QueryClause(ClauseKind.Filter, query));
     }
 
@@ -69,12 +71,12 @@ internal sealed class ArticleSearch
         return [.. hits.Select(h => reader.Read(h, _request.Kind))];
     }
 
-    private Hit[] ReadGroups(TopDocuments found, List<string> notes)
+    private Hit[] ReadGroups(TopDocuments found)
     {
         var groups = _request.Kind == ResultKind.Quotes
             ? ResultGroups.Gather(found.Hits.Count, i => QuoteWords.Of(HitReader.Words(_state, found.Hits[i])), QuoteWords.AreSame, _cancellation)
             : ResultGroups.Gather(found.Hits.Count, i => ResultGroups.StoryOf(HitReader.Story(_state, found.Hits[i])), ResultGroups.AreOneStory, _cancellation);
-        if (found.Total > found.Hits.Count) notes.Add($"grouped: the first {found.Hits.Count} results; the rest is left out");
+        if (found.Total > found.Hits.Count) _notes.Add($"grouped: the first {found.Hits.Count} results; the rest is left out");
         return [.. groups.Skip(_request.Offset).Take(_request.Limit).Select(g => ResultGroups.Lead(ReadPage(g.Select(i => found.Hits[i]))))];
     }
 

@@ -8,7 +8,7 @@ namespace SearchEngine.Benchmarks;
 /// <summary>How long suggestions, groups, similar articles and sorting by date take on an index: first, best, median and slowest of several rounds.</summary>
 internal static class FindingReport
 {
-    private const int Rounds = 15;
+    private const int Rounds = 40;
 
     private static readonly string[] Beginnings = ["s", "c", "st", "co", "str", "comm", "negot"];
     private static readonly string[] Mistakes = ["goverment", "comission", "parliment", "presidnet", "treatey", "xqzvw"];

@@ -31,5 +31,10 @@ public sealed class SimilarArticlesTests : IDisposable
     public void Quotations_are_found_in_similar_articles() => Assert.Equal("silt", _articles.Ids(new SearchRequest { SimilarTo = "dam", Kind = ResultKind.Quotes }));
 
     [Fact]
-    public void Nothing_is_like_an_article_that_is_not_there() => Assert.Equal("", _articles.Ids(new SearchRequest { SimilarTo = "gone" }));
+    public void Nothing_is_like_an_article_that_is_not_there_and_that_is_said()
+    {
+        var response = _articles.Index.Search(new SearchRequest { SimilarTo = "gone" }, TestContext.Current.CancellationToken);
+        Assert.Empty(response.Hits);
+        Assert.Contains("gone", Assert.Single(response.Notes), StringComparison.Ordinal);
+    }
 }
