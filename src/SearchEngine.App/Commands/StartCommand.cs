@@ -27,7 +27,8 @@ internal static class StartCommand
             Speakers = SpeakerNames.Book(context),
             MemoryFolder = UserFolders.Settings(context),
             Mouse = context.Settings.Mouse,
-            IsDark = context.Settings.Theme switch { ThemeName.Dark => true, ThemeName.Light => false, _ => null },
+            Theme = context.Settings.Theme,
+            Reviews = new ReviewFile(ReviewFile.PathFor(context)),
             EscapeTimeout = context.Settings.EscapeDelay,
         });
 

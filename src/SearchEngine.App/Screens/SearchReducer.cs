@@ -23,6 +23,7 @@ internal static class SearchReducer
         ArticleLoaded loaded when loaded.Question == state.ArticleAsked => OnArticle(state, loaded),
         LookupFound found when found.Number == state.LookupNumber => state.Overlay is { } overlay ? state with { Overlay = overlay.With(found.Finding) } : CompletionKeys.Found(state, found.Finding),
         CompletionClicked clicked => CompletionKeys.Accept(state, clicked.Item),
+        ReviewsLoaded loaded => state with { Reviews = loaded.Reviews, CanReview = true },
         MemoryLoaded memory => state with { History = InputHistory.Of([.. memory.Queries, .. state.History.Entries]), Saved = memory.Searches },
         DatesOpened => state with { Overlay = new DatesOverlay(DateScale.Month) },
         DatesCleared => state with { From = null, To = null },

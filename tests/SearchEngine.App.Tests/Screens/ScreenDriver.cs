@@ -94,7 +94,7 @@ internal sealed class ScreenDriver
     {
         var grid = new Grid(State.Size.Width, State.Size.Height);
         _clicks.Clear();
-        SearchView.Draw(grid, new Canvas(State, Theme.For(depth, State.IsDark), _clicks));
+        SearchView.Draw(grid, new Canvas(State, Theme.For(depth, State.IsDark, State.Theme), _clicks));
         var terminal = new ModelTerminal(grid.Width, grid.Height, RuneWidth.Of);
         terminal.Write(new Presenter(depth, synchronized: true).Present(grid));
         return terminal;

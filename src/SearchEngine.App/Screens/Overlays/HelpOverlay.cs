@@ -2,27 +2,42 @@ using SearchEngine.Terminal;
 
 namespace SearchEngine.App;
 
-/// <summary>All keys. Scrolls, and goes away with any other key.</summary>
+/// <summary>All keys, those of where the person is first. Typing narrows them.</summary>
 /// <param name="Top">The first line on show.</param>
-internal sealed record HelpOverlay(int Top = 0) : Overlay
+internal sealed record HelpOverlay(TextField Filter, int Top = 0) : Overlay
 {
     private const int KeyWidth = 18;
-    private const int Width = 76;
+    private const int Width = 84;
 
-    public override IReadOnlyList<(string Key, string Does)> Hints => [("j k", "scroll"), ("any key", "close")];
+    public HelpOverlay()
+        : this(TextField.Empty)
+    {
+    }
+
+    public override IReadOnlyList<(string Key, string Does)> Hints => [("type", "narrow"), ("↑ ↓ PgUp PgDn", "scroll"), ("Esc", "close")];
 
     public override Transition After(SearchState state, KeyPress key)
-        => state with { Overlay = Moves.Of(key, Height(state)) is { } by ? Scrolled(state, by) : null };
+    {
+        bool closes = key.Is(KeyCode.Escape) || key.Is(KeyCode.Enter) || (key.Is('?') && Filter.Text.Length == 0);
+        if (closes) return state with { Overlay = null };
+        if (key.Key != KeyCode.Character && key.Key is not (KeyCode.Left or KeyCode.Right) && Moves.Of(key, Height(state)) is { } by) return state with { Overlay = Scrolled(state, by) };
+        return state with { Overlay = Filter.After(key) is { } filter ? new HelpOverlay(filter) : this };
+    }
+
+    public override Overlay Pasted(string text) => new HelpOverlay(Filter.Insert(text));
 
     public override Overlay Scrolled(SearchState state, int by)
-        => new HelpOverlay((int)Math.Clamp((long)Top + by, 0, Math.Max(0, KeyHelp.Lines.Count - Height(state))));
+        => this with { Top = (int)Math.Clamp((long)Top + by, 0, Math.Max(0, Lines(state).Count - Height(state))) };
 
     public override void Draw(Region screen, Canvas canvas)
     {
-        var inside = canvas.Box(screen, Width, Height(canvas.State) + 2, "Keys");
-        for (int y = 0; y < inside.Height && Top + y < KeyHelp.Lines.Count; y++)
+        var inside = canvas.Box(screen, Width, screen.Height - 2, "Keys");
+        inside.Write(0, 0, "›", canvas.Theme.Accent);
+        TextFieldView.Draw(inside.Part(2, 0, inside.Width - 2, 1), Filter, hasFocus: true, canvas.Theme.Text);
+        var lines = Lines(canvas.State);
+        for (int y = 1; y < inside.Height && Top + y - 1 < lines.Count; y++)
         {
-            var (key, does) = KeyHelp.Lines[Top + y];
+            var (key, does) = lines[Top + y - 1];
             if (key.Length == 0)
             {
                 inside.Write(0, y, does, canvas.Theme.Accent);
@@ -34,6 +49,29 @@ internal sealed record HelpOverlay(int Top = 0) : Overlay
         }
     }
 
+    /// <summary>Lines of (key, what it does); a line without a key is a heading.</summary>
+    private List<(string Key, string Does)> Lines(SearchState state)
+    {
+        string here = Place(state);
+        var lines = new List<(string Key, string Does)>();
+        foreach (var section in KeyHelp.Sections.OrderBy(s => s.Name != here))
+        {
+            var found = section.Keys.Where(k => IsWanted(section, k)).ToList();
+            if (found.Count == 0) continue;
+            lines.Add(("", section.Name == here ? $"{section.Name}: where you are" : section.Name));
+            lines.AddRange(found);
+        }
+
+        return lines;
+    }
+
+    /// <summary>Whether it holds every word typed.</summary>
+    private bool IsWanted(KeySection section, (string Key, string Does) line)
+        => Filter.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => $"{section.Name} {line.Key} {line.Does}".Contains(w, StringComparison.OrdinalIgnoreCase));
+
+    private static string Place(SearchState state)
+        => state.ReaderIsOpen ? "Article" : state.Focus switch { Pane.Query => "Query", Pane.Facets => "Facets", Pane.Preview => "Article", _ => "Results" };
+
     /// <summary>Lines on show at once.</summary>
-    private static int Height(SearchState state) => Math.Max(1, Math.Min(KeyHelp.Lines.Count, state.Size.Height - 4));
+    private static int Height(SearchState state) => Math.Max(1, state.Size.Height - 5);
 }

@@ -26,6 +26,12 @@ internal static class ScreenCommands
         new("Absent: who is left out by whom", "A", AbsenceOverlay.Open),
         new("Compare two periods of this search", "=", state => state with { Overlay = ComparisonOverlay.Begin("this search", state.Request, null) }),
         new("Cite: plain, Markdown, BibTeX, CSL-JSON", "c", CiteOverlay.Open),
+        new("Review: seen, used, rejected, a note", "r", ReviewOverlay.Open),
+        new("Reviewed so far", "R", state => state with { Overlay = new ReviewsOverlay() }),
+        new("Export these results into a file", "E", ExportOverlay.Open),
+        new("Edit the article's file in $EDITOR", "e", state => ArticleKeys.ShowElsewhere(state, inPager: false)),
+        new("Read the article in $PAGER", "p", state => ArticleKeys.ShowElsewhere(state, inPager: true)),
+        new("Colours: by the terminal, dark, light, 16, none", "T", SwitchTheme),
         new("Save this search", "S", SaveSearchOverlay.Open),
         new("Saved searches, and what is new in them", "L", state => state with { Overlay = new SavedSearchesOverlay() }),
         new("Copy the quotation, or the article's address", "y", ArticleKeys.Copy),
@@ -49,6 +55,13 @@ internal static class ScreenCommands
     {
         bool on = !state.MouseIsOn;
         return new Transition(state with { MouseIsOn = on, Message = on ? "mouse on" : "mouse off: the terminal selects text" }, new SwitchMouse(on));
+    }
+
+    private static Transition SwitchTheme(SearchState state)
+    {
+        var next = (ThemeName)(((int)state.Theme + 1) % Enum.GetValues<ThemeName>().Length);
+        string name = next switch { ThemeName.Dark => "dark", ThemeName.Light => "light", ThemeName.Sixteen => "the terminal's sixteen", ThemeName.None => "none", _ => "as the terminal's background asks for" };
+        return state with { Theme = next, Message = $"colours: {name}" };
     }
 
     private static SortOrder NextSort(SortOrder sort) => sort switch

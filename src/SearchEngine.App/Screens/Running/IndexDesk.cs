@@ -68,6 +68,8 @@ internal sealed class IndexDesk(SpeakerBook book, Action<ScreenEvent> post) : ID
         post(new SpeakersChanged(shown, change.TakesBack ? $"taken back: {change.Entry}" : $"written into the ledger: {change.Entry}"));
     });
 
+    public void Export(ExportResults export) => Aside(() => post(new MessageArrived(ResultFile.Write(_index!, export))));
+
     public void Dispose()
     {
         _searching.Dispose();

@@ -15,6 +15,7 @@ internal sealed class SearchScreen : Screen, IDisposable
     private readonly EventLoop _loop;
     private readonly IndexDesk _index;
     private readonly MemoryDesk _memory;
+    private readonly ReviewDesk _reviews;
     private readonly HitMap<ScreenEvent> _clicks = new();
     private SearchState _state;
     private bool _isFinished;
@@ -25,7 +26,8 @@ internal sealed class SearchScreen : Screen, IDisposable
         _loop = new EventLoop(terminal) { EscapeTimeout = options.EscapeTimeout };
         _index = new IndexDesk(options.Speakers, Post);
         _memory = new MemoryDesk(options.MemoryFolder, Post);
-        _state = new SearchState { Kind = options.Kind, Choices = options.Choices, IsDark = options.IsDark, MouseIsOn = options.Mouse }
+        _reviews = new ReviewDesk(options.Reviews, Post);
+        _state = new SearchState { Kind = options.Kind, Choices = options.Choices, IsDark = options.IsDark, MouseIsOn = options.Mouse, Theme = options.Theme }
             .WithQuery(TextField.Of(options.Query));
     }
 
@@ -48,6 +50,7 @@ internal sealed class SearchScreen : Screen, IDisposable
         using var screen = new SearchScreen(terminal, options);
         screen._index.Open(openIndex);
         screen._memory.Load();
+        screen._reviews.Load();
         screen._loop.Run(screen);
     }
 
@@ -60,7 +63,7 @@ internal sealed class SearchScreen : Screen, IDisposable
     public override void Draw(Grid grid)
     {
         _clicks.Clear();
-        SearchView.Draw(grid, new Canvas(_state, Theme.For(_terminal.Profile.Depth, _state.IsDark), _clicks));
+        SearchView.Draw(grid, new Canvas(_state, Theme.For(_terminal.Profile.Depth, _state.IsDark, _state.Theme), _clicks));
     }
 
     public void Dispose() => _index.Dispose();
@@ -85,6 +88,9 @@ internal sealed class SearchScreen : Screen, IDisposable
             case RefreshIndex: _index.Refresh(); break;
             case RememberQuery remember: _memory.Remember(remember.Query); break;
             case SaveSearches save: _memory.Save(save.Searches); break;
+            case KeepReview keep: _reviews.Keep(keep.Review); break;
+            case ExportResults export: _index.Export(export); break;
+            case ShowElsewhere show: if (OtherPrograms.Show(_terminal, show) is { } problem) Receive(new MessageArrived(problem)); break;
             case OpenLink link: Receive(new MessageArrived(Browser.Open(link.Url) ?? "opened in the browser")); break;
             case CopyText copy: Copy(copy.Text); break;
             case SwitchMouse mouse: _terminal.Mouse = mouse.On; break;

@@ -17,6 +17,11 @@ internal sealed record SearchScreenOptions
     /// <summary>The folder of <see cref="ScreenMemory"/>; null remembers nothing.</summary>
     public string? MemoryFolder { get; init; }
 
+    /// <summary>The ledger of what was reviewed; null keeps no decisions.</summary>
+    public ReviewFile? Reviews { get; init; }
+
+    public ThemeName Theme { get; init; }
+
     public bool Mouse { get; init; } = true;
 
     /// <summary>Whether the terminal's background is dark; null asks the terminal.</summary>

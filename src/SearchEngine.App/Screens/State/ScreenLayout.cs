@@ -11,6 +11,7 @@ internal sealed record ScreenLayout
     private const int WidthForPreview = 100;
     private const int WidthForTwo = 60;
     private const int HeightForRoomyItems = 40;
+    private const int WidestText = 98;
     private const int HeightForStatus = 5;
     private const int HeightForFilters = 3;
 
@@ -56,11 +57,18 @@ internal sealed record ScreenLayout
 
     private static ScreenLayout Panes(SearchState state, Area body)
     {
-        if (state.ReaderIsOpen) return new ScreenLayout { Preview = body };
+        if (state.ReaderIsOpen) return new ScreenLayout { Preview = Column(body) };
         if (body.Width < WidthForTwo) return state.Focus == Pane.Facets ? new ScreenLayout { Facets = body } : new ScreenLayout { Results = body };
         int facets = Math.Clamp(body.Width / 5, 20, 32);
         if (body.Width < WidthForPreview) return Split(body, facets, body.Width);
         return Split(body, facets, facets + 1 + ((body.Width - facets) * 9 / 20));
+    }
+
+    /// <summary>A column in the middle, no wider than can be read with ease.</summary>
+    private static Area Column(Area body)
+    {
+        int width = Math.Min(body.Width, WidestText);
+        return body with { X = (body.Width - width) / 2, Width = width };
     }
 
     /// <summary>Panes that end at these columns, a line between each two.</summary>

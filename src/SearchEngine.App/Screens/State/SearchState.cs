@@ -76,6 +76,15 @@ internal sealed record SearchState
 
     public OpenArticle? Article { get; init; }
 
+    /// <summary>What has been decided about results.</summary>
+    public ReviewLedger Reviews { get; init; } = ReviewLedger.Empty;
+
+    /// <summary>Whether decisions are kept.</summary>
+    public bool CanReview { get; init; }
+
+    /// <summary>The looks that the person chose.</summary>
+    public ThemeName Theme { get; init; }
+
     public IReadOnlyList<SavedSearch> Saved { get; init; } = [];
 
     /// <summary>When the last event came.</summary>

@@ -15,8 +15,11 @@ internal static class ArticleView
         DrawHead(pane.Part(1, 0, pane.Width - 2, ScreenLayout.ArticleHeadHeight), canvas, open);
         var area = canvas.Layout.ArticleText;
         var text = pane.Part(1, ScreenLayout.ArticleHeadHeight, area.Width, area.Height);
-        TextView.Draw(text, open.Layout, open.Top, canvas.Theme.Text, Marks(open, canvas.Theme));
+        var speakers = ArticleSpeakers.Of(open.Article);
+        speakers.DrawLegend(pane.Part(1, 2, pane.Width - 2, 1), canvas.Theme);
+        TextView.Draw(text, open.Layout, open.Top, canvas.Theme.Text, Marks(open, canvas.Theme, speakers));
         DrawQuoteBar(pane, canvas, open);
+        speakers.DrawLetters(pane.Part(0, ScreenLayout.ArticleHeadHeight, 1, area.Height), open, canvas.Theme);
     }
 
     private static void DrawHead(Region head, Canvas canvas, OpenArticle open)
@@ -41,12 +44,13 @@ internal static class ArticleView
         return hit.Length > 0 && place.Length > 0 ? $"{hit} · {place}" : hit + place;
     }
 
-    private static List<StyledSpan> Marks(OpenArticle open, Theme theme)
+    private static List<StyledSpan> Marks(OpenArticle open, Theme theme, ArticleSpeakers speakers)
     {
         var marks = new List<StyledSpan>();
         foreach (var quote in open.Article.Quotes.Where(q => q.Kind != QuoteKind.Indirect))
         {
-            foreach (var span in quote.Spans) marks.Add(new StyledSpan(span.Start, span.End, theme.Quotation));
+            var style = theme.SpeakerStyle(speakers.NumberOf(quote));
+            foreach (var span in quote.Spans) marks.Add(new StyledSpan(span.Start, span.End, style));
         }
 
         for (int i = 0; i < open.Marks.Text.Count; i++)

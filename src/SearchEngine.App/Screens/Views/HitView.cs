@@ -7,10 +7,12 @@ namespace SearchEngine.App;
 /// <summary>One result in the list: who and where in one line, then the words that were found.</summary>
 internal static class HitView
 {
-    public static void Draw(Region item, Theme theme, Hit hit)
+    /// <param name="review">What has been decided about it, null for nothing.</param>
+    public static void Draw(Region item, Theme theme, Hit hit, Review? review = null)
     {
         if (hit is QuoteHit quote) DrawQuote(item, theme, quote);
         else DrawArticle(item, theme, hit);
+        if (review is not null) item.Write(0, 0, ReviewMark.Of(review), theme.Accent);
     }
 
     private static void DrawQuote(Region item, Theme theme, QuoteHit quote)

@@ -38,7 +38,7 @@ internal static class ResultView
             bool isSelected = number == canvas.State.Results.Selected;
             var item = list.Part(0, y, list.Width, height);
             canvas.Clicks.Add(item.Area, new ResultClicked(number));
-            HitView.Draw(item.Part(1, 0, item.Width - 2, item.Height), canvas.Theme, answer.Hits[number]);
+            HitView.Draw(item.Part(1, 0, item.Width - 2, item.Height), canvas.Theme, answer.Hits[number], canvas.State.Reviews.Find(ResultReference.Of(answer.Hits[number])));
             if (!isSelected) continue;
             bool hasFocus = canvas.State.Focus is Pane.Results or Pane.Query;
             if (hasFocus) item.Restyle(canvas.Theme.Selected);

@@ -43,11 +43,26 @@ internal sealed record Theme
 
     public Style Bar { get; init; }
 
-    public static Theme For(ColorDepth depth, bool? isDark)
+    /// <summary>What tells the speakers of an article apart, beside the letters that they have.</summary>
+    public IReadOnlyList<Style> Speakers { get; init; } = [];
+
+    /// <param name="isDark">Whether the terminal's background is dark, null when it is not known.</param>
+    /// <param name="chosen">What the person wants, as far as the terminal can show it.</param>
+    public static Theme For(ColorDepth depth, bool? isDark, ThemeName chosen = ThemeName.Auto)
     {
-        if (depth == ColorDepth.None) return Colorless;
-        if (depth == ColorDepth.Sixteen || isDark is null) return Neutral;
-        return isDark.Value ? Dark : Light;
+        if (depth == ColorDepth.None || chosen == ThemeName.None) return Colorless;
+        bool? dark = chosen switch { ThemeName.Dark => true, ThemeName.Light => false, _ => isDark };
+        if (depth == ColorDepth.Sixteen || chosen == ThemeName.Sixteen || dark is null) return Neutral;
+        return dark.Value ? Dark : Light;
+    }
+
+    public Style SpeakerStyle(int number) => Speakers.Count == 0 ? Quotation : Speakers[number % Speakers.Count];
+
+    private static List<Style> Exact(params ReadOnlySpan<uint> colors)
+    {
+        var styles = new List<Style>();
+        foreach (uint color in colors) styles.Add(new Style(Color.Exact(color)));
+        return styles;
     }
 
     private static Theme Colorless { get; } = new()
@@ -74,6 +89,7 @@ internal sealed record Theme
         Excluded = new Style(Color.Palette(1), default, TextAttributes.Strike),
         Problem = new Style(Color.Palette(1), default, TextAttributes.Bold),
         Bar = new Style(Color.Palette(6)),
+        Speakers = [new(Color.Palette(2)), new(Color.Palette(6)), new(Color.Palette(5)), new(Color.Palette(4)), new(Color.Palette(3)), new(Color.Palette(1))],
     };
 
     private static Theme Dark { get; } = Colorless with
@@ -90,6 +106,7 @@ internal sealed record Theme
         Excluded = new Style(Color.Exact(0xE0918B), default, TextAttributes.Strike),
         Problem = new Style(Color.Exact(0xF08A80), default, TextAttributes.Bold),
         Bar = new Style(Color.Exact(0x6F95B8)),
+        Speakers = Exact(0xB5D3B0, 0x9CC7E8, 0xE3B7D9, 0xE8C79A, 0xA9D6D0, 0xD8BFF0),
     };
 
     private static Theme Light { get; } = Colorless with
@@ -106,5 +123,6 @@ internal sealed record Theme
         Excluded = new Style(Color.Exact(0xA33A32), default, TextAttributes.Strike),
         Problem = new Style(Color.Exact(0xB3261E), default, TextAttributes.Bold),
         Bar = new Style(Color.Exact(0x4F7FAE)),
+        Speakers = Exact(0x2E6B34, 0x1B5E92, 0x8A2E78, 0x8A5200, 0x0F6A64, 0x5B3F9B),
     };
 }

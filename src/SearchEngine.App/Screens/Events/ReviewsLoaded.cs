@@ -1,0 +1,4 @@
+namespace SearchEngine.App;
+
+/// <summary>What was decided before.</summary>
+internal sealed record ReviewsLoaded(ReviewLedger Reviews) : ScreenEvent;
