@@ -28,6 +28,7 @@ internal static class StartCommand
             MemoryFolder = UserFolders.Settings(context),
             Mouse = context.Settings.Mouse,
             Theme = context.Settings.Theme,
+            Indexer = new ScreenIndexer(context, location),
             Reviews = new ReviewFile(ReviewFile.PathFor(context)),
             EscapeTimeout = context.Settings.EscapeDelay,
         });

@@ -4,7 +4,8 @@ using SearchEngine.Model;
 namespace SearchEngine.App;
 
 /// <summary>Runs over an index in its place, or over a new one beside it.</summary>
-internal sealed class Indexer(CommandContext context, IndexingOptions options, ILogger log)
+/// <param name="watched">Told how far a run has come, by whoever shows it; null shows it on standard error.</param>
+internal sealed class Indexer(CommandContext context, IndexingOptions options, ILogger log, IndexingProgress? watched = null)
 {
     public async Task<IndexingSummary> UpdateAsync(string location, IndexingTask task)
     {
@@ -62,8 +63,8 @@ internal sealed class Indexer(CommandContext context, IndexingOptions options, I
 
     private async Task<IndexingSummary> RunAsync(IArticleIndex index, IndexingTask task)
     {
-        var progress = new IndexingProgress();
-        using var reporter = new ProgressReporter(context, progress);
+        var progress = watched ?? new IndexingProgress();
+        using var reporter = watched is null ? new ProgressReporter(context, progress) : null;
         return await new IndexingRun(index, options, progress, log).RunAsync(task, context.Cancellation);
     }
 }

@@ -14,7 +14,9 @@ internal static class SearchReducer
     private static Transition Handle(SearchState state, ScreenEvent happened) => happened switch
     {
         InputReceived received => OnInput(state, received.Input),
-        IndexOpened opened => state with { Index = new IndexStatus(opened.Statistics, null) },
+        IndexOpened opened => OnOpened(state with { Index = new IndexStatus(opened.Statistics, null), Asked = null }, state.Index),
+        IndexingMoved moved => state with { Indexing = moved.Line },
+        SimilarCleared => state with { Like = null },
         SpeakersChanged changed => state with { Asked = null, LookedUp = null, Overlay = state.Overlay?.Renamed(changed.Shown), Message = changed.Message },
         SpeakersKnown => state with { Asked = null },
         IndexFailed failed => state with { Index = new IndexStatus(null, failed.Problem) },
@@ -37,6 +39,10 @@ internal static class SearchReducer
         ChoiceRemoved removed => state with { Choices = [.. state.Choices.Where(c => c != removed.Choice)] },
         _ => state,
     };
+
+    /// <summary>An empty index offers to be filled, once.</summary>
+    private static SearchState OnOpened(SearchState state, IndexStatus before)
+        => state is { Index.IsEmpty: true, Overlay: null } && !before.IsOpen ? state with { Overlay = new EmptyIndexOverlay(default(ListPosition)) } : state;
 
     private static Transition OnInput(SearchState state, InputEvent input) => input switch
     {

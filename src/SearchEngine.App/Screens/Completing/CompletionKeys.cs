@@ -28,7 +28,7 @@ internal static class CompletionKeys
     public static SearchState Typed(SearchState state)
     {
         var place = CompletionPlace.At(state.Query.Text, state.Query.Caret);
-        bool comesByItself = place?.Field?.Values is not null;
+        bool comesByItself = place?.Field?.IsOfferedAtOnce == true;
         if (place is null || (state.Completion is null && !comesByItself)) return state with { Completion = null };
         if (place == state.Completion?.Place) return state;
         bool wasAsked = state.Completion is { WasAsked: true } && !comesByItself;

@@ -11,6 +11,9 @@ namespace SearchEngine.App;
 /// <param name="Typed">What has been typed of the word or value, without quotation marks.</param>
 internal sealed record CompletionPlace(int Start, int Caret, QueryFieldName? Field, string Typed)
 {
+    /// <summary>The whole piece, where nothing is left to complete in it.</summary>
+    public string Written => Field is null ? Typed : $"{Field.Name}:{Typed}";
+
     /// <summary>Null where nothing can be completed: after a blank, inside a phrase or a range.</summary>
     public static CompletionPlace? At(string text, int caret)
     {

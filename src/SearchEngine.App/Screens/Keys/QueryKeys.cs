@@ -1,3 +1,4 @@
+using SearchEngine.Model;
 using SearchEngine.Terminal;
 
 namespace SearchEngine.App;
@@ -26,6 +27,16 @@ internal static class QueryKeys
         bool isNew = history.Entries.Count > 0 && (state.History.Entries is not [.., var last] || last != history.Entries[^1]);
         return isNew ? new Transition(state with { History = history }, new RememberQuery(state.Query.Text)) : state;
     }
+
+    /// <summary>The query with the spellings that find more.</summary>
+    public static Transition TakeCorrection(SearchState state)
+        => Corrected(state) is { } query ? state.WithQuery(TextField.Of(query)) : state with { Message = "no other spelling is known" };
+
+    /// <summary>What may have been meant; null when nothing else is proposed, or the answer is to another query.</summary>
+    public static string? Corrected(SearchState state)
+        => state is { IsSearching: false, Answer: { Corrections: { Count: > 0 } corrections } answer } && Equals(answer.Request.Query, state.Parsed.Query)
+            ? Correction.Apply(state.Query.Text, corrections)
+            : null;
 
     private static SearchState TakeBackLast(SearchState state)
         => state.From is not null || state.To is not null

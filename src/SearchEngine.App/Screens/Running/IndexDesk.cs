@@ -52,13 +52,14 @@ internal sealed class IndexDesk(SpeakerBook book, Action<ScreenEvent> post) : ID
 
     public void LookUp(StartLookup lookup) => _lookingUp.Ask(cancellation => Telling(() => post(new LookupFound(lookup.Number, lookup.Lookup.Find(new LookupSources(_index!, book), cancellation)))));
 
-    public void Refresh() => _searching.Ask(_ => Telling(() =>
+    /// <param name="isAskedFor">Whether the person asked and is to be told.</param>
+    public void Refresh(bool isAskedFor) => Aside(() =>
     {
         bool isNewer = _index!.Refresh();
         if (isNewer) post(new IndexOpened(_index.Statistics));
         if (isNewer) Aside(() => Learn(_index));
-        post(new MessageArrived(isNewer ? "the index has been read anew" : "nothing new in the index"));
-    }));
+        if (isAskedFor) post(new MessageArrived(isNewer ? "the index has been read anew" : "nothing new in the index"));
+    });
 
     public void Change(ChangeSpeakers change) => Aside(() =>
     {

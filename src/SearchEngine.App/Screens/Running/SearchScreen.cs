@@ -16,6 +16,7 @@ internal sealed class SearchScreen : Screen, IDisposable
     private readonly IndexDesk _index;
     private readonly MemoryDesk _memory;
     private readonly ReviewDesk _reviews;
+    private readonly IndexingDesk _indexing;
     private readonly HitMap<ScreenEvent> _clicks = new();
     private SearchState _state;
     private bool _isFinished;
@@ -27,6 +28,7 @@ internal sealed class SearchScreen : Screen, IDisposable
         _index = new IndexDesk(options.Speakers, Post);
         _memory = new MemoryDesk(options.MemoryFolder, Post);
         _reviews = new ReviewDesk(options.Reviews, Post);
+        _indexing = new IndexingDesk(options.Indexer, Post, () => _index.Refresh(isAskedFor: false));
         _state = new SearchState { Kind = options.Kind, Choices = options.Choices, IsDark = options.IsDark, MouseIsOn = options.Mouse, Theme = options.Theme }
             .WithQuery(TextField.Of(options.Query));
     }
@@ -66,7 +68,11 @@ internal sealed class SearchScreen : Screen, IDisposable
         SearchView.Draw(grid, new Canvas(_state, Theme.For(_terminal.Profile.Depth, _state.IsDark, _state.Theme), _clicks));
     }
 
-    public void Dispose() => _index.Dispose();
+    public void Dispose()
+    {
+        _indexing.Dispose();
+        _index.Dispose();
+    }
 
     private void Post(ScreenEvent happened) => _loop.Post(() => Receive(happened));
 
@@ -85,7 +91,9 @@ internal sealed class SearchScreen : Screen, IDisposable
             case LoadArticle load: _index.Load(load.Question); break;
             case StartLookup lookup: _index.LookUp(lookup); break;
             case ChangeSpeakers change: _index.Change(change); break;
-            case RefreshIndex: _index.Refresh(); break;
+            case StartIndexing start: _indexing.Start(start.Order); break;
+            case StopIndexing: _indexing.Stop(); break;
+            case RefreshIndex: _index.Refresh(isAskedFor: true); break;
             case RememberQuery remember: _memory.Remember(remember.Query); break;
             case SaveSearches save: _memory.Save(save.Searches); break;
             case KeepReview keep: _reviews.Keep(keep.Review); break;

@@ -11,5 +11,6 @@ internal static class Questions
     /// <summary>Whether both find the same results in the same order, whatever they count beside.</summary>
     public static bool HaveSameHits(SearchRequest one, SearchRequest other)
         => one.Kind == other.Kind && one.Sort == other.Sort && one.From == other.From && one.To == other.To
+        && one.Grouped == other.Grouped && one.SimilarTo == other.SimilarTo
         && Equals(one.Query, other.Query) && one.Choices.SequenceEqual(other.Choices);
 }

@@ -18,6 +18,9 @@ internal sealed record ScreenLayout
     /// <summary>Lines of the article's head above its text.</summary>
     public const int ArticleHeadHeight = 3;
 
+    /// <summary>Columns left of the article's text: a letter for who speaks, and a blank.</summary>
+    public const int ArticleMargin = 2;
+
     public Area Query { get; init; }
 
     public Area Filters { get; init; }
@@ -39,7 +42,7 @@ internal sealed record ScreenLayout
     public int VisibleResults => Math.Max(1, ResultList.Height / ItemHeight);
 
     /// <summary>The text of the article on show, below its head.</summary>
-    public Area ArticleText => new(Preview.X + 1, Preview.Y + ArticleHeadHeight, Math.Max(0, Preview.Width - 2), Math.Max(0, Preview.Height - ArticleHeadHeight));
+    public Area ArticleText => new(Preview.X + ArticleMargin, Preview.Y + ArticleHeadHeight, Math.Max(0, Preview.Width - ArticleMargin - 1), Math.Max(0, Preview.Height - ArticleHeadHeight));
 
     public static ScreenLayout Of(SearchState state)
     {

@@ -14,8 +14,11 @@ internal sealed record SearchAnswer(
     IReadOnlyList<string> Notes,
     TimeSpan Elapsed)
 {
+    /// <summary>Other spellings of words that find next to nothing.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
     public static SearchAnswer Of(SearchRequest request, SearchResponse response, TimeSpan elapsed)
-        => new(request, response.Hits, response.Total, response.TotalIsExact, response.Facets, response.Notes, elapsed);
+        => new(request, response.Hits, response.Total, response.TotalIsExact, response.Facets, response.Notes, elapsed) { Corrections = response.Corrections };
 
     public SearchAnswer Append(SearchResponse page) => this with { Hits = [.. Hits, .. page.Hits] };
 

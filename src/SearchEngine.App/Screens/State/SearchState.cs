@@ -55,6 +55,15 @@ internal sealed record SearchState
 
     public IndexStatus Index { get; init; } = IndexStatus.Opening;
 
+    /// <summary>How far the reading of files has come, null while nothing is read.</summary>
+    public string? Indexing { get; init; }
+
+    /// <summary>Whether the same thing told several times is one result.</summary>
+    public bool IsGrouped { get; init; }
+
+    /// <summary>Only articles like this one, null for all.</summary>
+    public Hit? Like { get; init; }
+
     /// <summary>What was last asked, null before the first question.</summary>
     public SearchRequest? Asked { get; init; }
 
@@ -100,7 +109,7 @@ internal sealed record SearchState
 
     public Hit? SelectedHit => Pinned ?? ListedHit;
 
-    public bool HasFilters => Choices.Count > 0 || From is not null || To is not null;
+    public bool HasFilters => Choices.Count > 0 || From is not null || To is not null || Like is not null;
 
     private Hit? ListedHit => Answer is { } answer && Results.Selected < answer.Hits.Count ? answer.Hits[Results.Selected] : null;
 
@@ -116,6 +125,9 @@ internal sealed record SearchState
         To = To,
         Sort = EffectiveSort,
         Limit = PageSize,
+        Grouped = IsGrouped,
+        SimilarTo = Like?.ArticleId,
+        Corrections = true,
         Facets = [.. FacetRows.Shown.Select(f => new FacetRequest(f.Field, f.Limit, FilterOf(f.Field), f.Field == FacetField.Year))],
     };
 

@@ -14,7 +14,7 @@ internal static class ArticleView
         if (canvas.State.Article is not { } open) return;
         DrawHead(pane.Part(1, 0, pane.Width - 2, ScreenLayout.ArticleHeadHeight), canvas, open);
         var area = canvas.Layout.ArticleText;
-        var text = pane.Part(1, ScreenLayout.ArticleHeadHeight, area.Width, area.Height);
+        var text = pane.Part(ScreenLayout.ArticleMargin, ScreenLayout.ArticleHeadHeight, area.Width, area.Height);
         var speakers = ArticleSpeakers.Of(open.Article);
         speakers.DrawLegend(pane.Part(1, 2, pane.Width - 2, 1), canvas.Theme);
         TextView.Draw(text, open.Layout, open.Top, canvas.Theme.Text, Marks(open, canvas.Theme, speakers));

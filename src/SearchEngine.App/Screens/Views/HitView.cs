@@ -12,7 +12,17 @@ internal static class HitView
     {
         if (hit is QuoteHit quote) DrawQuote(item, theme, quote);
         else DrawArticle(item, theme, hit);
+        if (hit.Group.Count > 1) DrawGroup(item.Row(Math.Min(2, item.Height - 1)), theme, hit);
         if (review is not null) item.Write(0, 0, ReviewMark.Of(review), theme.Accent);
+    }
+
+    /// <summary>How many more tell it, at the end of the last line.</summary>
+    private static void DrawGroup(Region row, Theme theme, Hit hit)
+    {
+        int outlets = hit.Group.Select(h => h.Outlet).Distinct(StringComparer.Ordinal).Count();
+        string also = string.Create(CultureInfo.InvariantCulture, $" ≈ {hit.Group.Count:N0} in {outlets:N0} {(outlets == 1 ? "outlet" : "outlets")}");
+        row.Part(row.Width - TextMeasure.Columns(also), 0, TextMeasure.Columns(also), 1).Clear();
+        row.WriteRight(0, also, theme.Accent);
     }
 
     private static void DrawQuote(Region item, Theme theme, QuoteHit quote)

@@ -27,7 +27,7 @@ internal static class ResultView
             _ => "best first",
         };
         int x = row.Write(1, 0, kind, canvas.Theme.Accent);
-        row.Write(x, 0, $" · {order}", canvas.Theme.Quiet);
+        row.Write(x, 0, $" · {order}{(state.IsGrouped ? " · together" : "")}", canvas.Theme.Quiet);
     }
 
     private static void DrawHits(Region list, Canvas canvas, SearchAnswer answer)
@@ -65,16 +65,17 @@ internal static class ResultView
         var state = canvas.State;
         if (state.Index.Problem is { } problem) return (problem, canvas.Theme.Problem);
         if (!state.Index.IsOpen) return ("opening the index …", canvas.Theme.Quiet);
-        if (state.Index.IsEmpty) return ("The index is empty.\n\nsaid index PATH reads the articles of a file or folder into it.", canvas.Theme.Text);
+        if (state.Index.IsEmpty) return ("The index is empty.\n\nEsc I a reads the articles of a file or folder into it; so does: said index PATH", canvas.Theme.Text);
         if (state.Answer is null) return ("", canvas.Theme.Quiet);
-        string filters = (state.Choices.Count + (state.From is null && state.To is null ? 0 : 1)) switch
+        string filters = Filters.Of(state).Count() switch
         {
             0 => "",
             1 => "\n\nA filter narrows it: X takes it back.",
             var count => $"\n\n{count} filters narrow it: X takes them back.",
         };
+        string meant = QueryKeys.Corrected(state) is { } other ? $"\n\nDid you mean: {other}\nCtrl+Y takes it." : "";
         string notes = string.Concat(state.Answer.Notes.Select(n => $"\n\n{n}"));
         string elsewhere = state.Kind == ResultKind.Quotes ? "\n\nOnly the words of quotations are searched: Esc a searches whole articles, speaker:NAME finds what somebody said." : "";
-        return ($"Nothing matches.{filters}{elsewhere}{notes}", canvas.Theme.Text);
+        return ($"Nothing matches.{meant}{filters}{elsewhere}{notes}", canvas.Theme.Text);
     }
 }

@@ -30,7 +30,7 @@ public sealed class CompletionPlaceTests
     public void Elsewhere_there_is_nothing_to_complete(string text)
     {
         var place = CompletionPlace.At(text.Replace("|", "", StringComparison.Ordinal), text.IndexOf('|', StringComparison.Ordinal));
-        Assert.True(place is null || place.Field is { Values: null }, $"{place}");
+        Assert.True(place is null || place.Field is { IsOfferedAtOnce: false }, $"{place}");
     }
 
     [Fact]

@@ -12,9 +12,13 @@ internal sealed record WordingsOverlay(WordingsLookup Question, Wordings? Found,
 
     public override IReadOnlyList<(string Key, string Does)> Hints => [("j k", "move"), ("Enter", "read it there"), ("y", "copy"), ("Esc", "close")];
 
-    public static Transition Open(SearchState state) => state.SelectedHit is QuoteHit quote
-        ? state with { Overlay = new WordingsOverlay(new WordingsLookup(quote), null, default) }
-        : state with { Message = "select a quotation first: a switches to quotations" };
+    /// <summary>Of an article that stands for several, these.</summary>
+    public static Transition Open(SearchState state) => state.SelectedHit switch
+    {
+        QuoteHit quote => state with { Overlay = new WordingsOverlay(new WordingsLookup(quote), null, default) },
+        { Group.Count: > 1 } story => state with { Overlay = new GroupOverlay(story, default) },
+        _ => state with { Message = "select a quotation first: a switches to quotations" },
+    };
 
     public override Lookup Wants(SearchState state) => Question;
 

@@ -1,0 +1,4 @@
+namespace SearchEngine.App;
+
+/// <summary>No longer only articles like one of them.</summary>
+internal sealed record SimilarCleared : ScreenEvent;
