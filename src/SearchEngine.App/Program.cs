@@ -1,4 +1,4 @@
 using SearchEngine.App;
 
 using var world = new ProcessWorld();
-return (int)Said.Run(args, world.Context);
+return world.CodeFor(Said.Run(args, world.Context));

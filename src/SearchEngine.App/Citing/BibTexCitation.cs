@@ -18,11 +18,11 @@ internal static class BibTexCitation
         return text.Append("}\n").ToString();
     }
 
-    /// <summary>Outlet, year and the title's first word, in letters and digits: the same article has the same key.</summary>
+    /// <summary>Outlet, year and the title's first word, in letters and digits, then the quotation's number: the same result has the same key.</summary>
     private static string Key(Citation citation)
     {
         string word = citation.Title.Split(' ').FirstOrDefault(w => Letters(w).Length > 3) ?? "article";
-        return $"{Letters(citation.Outlet ?? "unknown")}{citation.Article.Date?.Year.ToString(CultureInfo.InvariantCulture)}{Letters(word)}";
+        return $"{Letters(citation.Outlet ?? "unknown")}{citation.Article.Date?.Year.ToString(CultureInfo.InvariantCulture)}{Letters(word)}{(citation.Reference.QuoteNumber + 1 is { } number ? string.Create(CultureInfo.InvariantCulture, $"-{number}") : "")}";
     }
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsAsciiLetterOrDigit).Select(char.ToLowerInvariant));

@@ -16,7 +16,7 @@ internal static class CitationJson
     {
         var (article, quote) = (citation.Article, citation.Quote);
         json.Text("result", citation.Reference.ToString());
-        json.Text("words", citation.Words);
+        json.Text("words", quote?.Text);
         json.Text("speaker", citation.Speaker);
         json.Text("speakerAsWritten", quote?.SpeakerAsWritten);
         json.Text("attribution", quote is null ? null : HitText.Name(quote.Attribution));

@@ -4,18 +4,20 @@ using System.Text.Json;
 
 namespace SearchEngine.App;
 
-/// <summary>The format of citation programs (Zotero, pandoc): a list of one item.</summary>
+/// <summary>The format of citation programs (Zotero, pandoc): a list of items.</summary>
 internal static class CslJsonCitation
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Write(Citation citation)
+    public static string Write(Citation citation) => Write([citation]);
+
+    public static string Write(IReadOnlyList<Citation> citations)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options))
         {
             json.WriteStartArray();
-            WriteItem(json, citation);
+            foreach (var citation in citations) WriteItem(json, citation);
             json.WriteEndArray();
         }
 
@@ -25,7 +27,7 @@ internal static class CslJsonCitation
     private static void WriteItem(Utf8JsonWriter json, Citation citation)
     {
         json.WriteStartObject();
-        json.WriteString("id", citation.Article.Id);
+        json.WriteString("id", citation.Reference.ToString());
         json.WriteString("type", "article-newspaper");
         json.WriteString("title", citation.Title);
         if (citation.Outlet is { } outlet) json.WriteString("container-title", outlet);

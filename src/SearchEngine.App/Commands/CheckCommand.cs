@@ -10,6 +10,7 @@ internal static class CheckCommand
         var command = new Command("check", "Verify that the index is whole");
         var index = CommonOptions.Index();
         command.Options.Add(index);
+        Examples.Add(command, "check", "check --index ~/archive.said && echo whole");
         command.SetAction(parsed => (int)Run(context, parsed.GetValue(index)));
         return command;
     }

@@ -25,6 +25,13 @@ internal static class CommonOptions
 
     public static Option<string?> One(string name, string valueName, string description) => new(name) { Description = description, HelpName = valueName };
 
+    public static Option<string?> Sort()
+    {
+        var sort = One("--sort", "relevance|date|-date", "Best first, earliest first, latest first; without a query, latest first");
+        sort.AcceptOnlyFromAmong("relevance", "date", "-date");
+        return sort;
+    }
+
     /// <summary>A number that is not negative.</summary>
     public static Option<int> Count(string name, int standard, string description)
     {

@@ -15,7 +15,7 @@ internal static class CompleteCommand
 
     public static Command Create(CommandContext context)
     {
-        var command = new Command("complete", "List words or names by their beginning, the most frequent first, as: said complete --of speaker no");
+        var command = new Command("complete", "List words or names by their beginning, the most frequent first");
         var typed = new Argument<string>("BEGINNING") { Description = "The first letters of a word, or of one of a name's words", Arity = ArgumentArity.ZeroOrOne, DefaultValueFactory = _ => "" };
         var field = CommonOptions.One("--of", string.Join('|', Fields.Select(f => f.Name)), "What to complete; words of articles unless told otherwise");
         field.AcceptOnlyFromAmong([.. Fields.Select(f => f.Name)]);
@@ -24,6 +24,7 @@ internal static class CompleteCommand
         command.Arguments.Add(typed);
         foreach (var option in new Option[] { field, limit, index }) command.Options.Add(option);
         var formats = new FormatOptions(command, OutputFormat.Json);
+        Examples.Add(command, "complete negoti", "complete --of speaker no", "complete --of outlet har --json");
         command.SetAction(parsed =>
         {
             var of = Fields.FirstOrDefault(f => f.Name == parsed.GetValue(field), Fields[0]).Field;

@@ -8,7 +8,8 @@ internal static class ConfigCommand
     public static Command Create(CommandContext context)
     {
         var command = new Command("config", "What is set, and where: in the settings' file, in a variable, or nowhere");
-        var formats = new FormatOptions(command, OutputFormat.Json, OutputFormat.Csv, OutputFormat.Markdown);
+        var formats = FormatOptions.OfRows(command);
+        Examples.Add(command, "config", "config --json", "config --markdown");
         command.SetAction(parsed => (int)Run(context, formats.Chosen(parsed)));
         return command;
     }

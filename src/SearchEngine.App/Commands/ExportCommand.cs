@@ -11,6 +11,7 @@ internal static class ExportCommand
         var index = CommonOptions.Index();
         command.Options.Add(index);
         command.Options.Add(CommonOptions.Flag("--json", "Print JSON lines, the only format there is"));
+        Examples.Add(command, "export > articles.jsonl", "export | jq -r .title");
         command.SetAction(parsed => (int)Run(context, parsed.GetValue(index)));
         return command;
     }

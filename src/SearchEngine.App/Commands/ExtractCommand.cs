@@ -24,6 +24,7 @@ internal static class ExtractCommand
         command.Options.Add(CommonOptions.Flag("--json", "Print JSON lines, the only format there is"));
         command.Options.Add(raw);
         command.Options.Add(outlet);
+        Examples.Add(command, "extract page.html", "extract clippings/*.txt --outlet 'Meridian Post' | jq .quotes", "extract - --raw < lines.jsonl");
         command.SetAction(parsed => (int)Run(context, parsed.GetValue(files)!, new ReadingOptions { Raw = parsed.GetValue(raw), Outlet = parsed.GetValue(outlet) }));
         return command;
     }

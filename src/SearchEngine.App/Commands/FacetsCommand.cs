@@ -16,7 +16,8 @@ internal static class FacetsCommand
         var byName = CommonOptions.Flag("--by-name", "In the order of names and dates instead of counts");
         var withEmpty = CommonOptions.Flag("--with-empty", "List dates without results too, between the first and the last, as: said facets strike --facets month --with-empty");
         foreach (var option in new Option[] { limit, inValues, byName, withEmpty, index }) command.Options.Add(option);
-        var formats = new FormatOptions(command, OutputFormat.Json, OutputFormat.Csv, OutputFormat.Markdown);
+        var formats = new FormatOptions(command, OutputFormat.Json, OutputFormat.Csv, OutputFormat.RawCsv, OutputFormat.Markdown);
+        Examples.Add(command, "facets sanctions", "facets speaker:vela --in quotes --facets outlet,month", "facets strike --facets month --with-empty", "facets --facets speaker --in-values noor --csv");
         command.SetAction(parsed =>
         {
             var query = search.Query(parsed, context);

@@ -9,7 +9,7 @@ internal sealed class FormatOptions
 
     public FormatOptions(Command command, params ReadOnlySpan<OutputFormat> formats)
     {
-        _options = [.. formats.ToArray().SelectMany(f => f == OutputFormat.Csv ? [f, OutputFormat.RawCsv] : new[] { f }).Select(f => (f, Option(f)))];
+        _options = [.. formats.ToArray().Select(f => (f, Option(f)))];
         foreach (var (_, option) in _options) command.Options.Add(option);
     }
 
@@ -20,6 +20,9 @@ internal sealed class FormatOptions
         return chosen is [var only] ? only.Format : OutputFormat.Text;
     }
 
+    /// <summary>Every format of rows.</summary>
+    public static FormatOptions OfRows(Command command) => new(command, OutputFormat.Json, OutputFormat.JsonLines, OutputFormat.Csv, OutputFormat.RawCsv, OutputFormat.Markdown);
+
     private static Option<bool> Option(OutputFormat format) => format switch
     {
         OutputFormat.Json => CommonOptions.Flag("--json", "Print one JSON object"),
@@ -27,6 +30,8 @@ internal sealed class FormatOptions
         OutputFormat.Csv => CommonOptions.Flag("--csv", "Print comma-separated values; what a spreadsheet would take for a formula gets an apostrophe before it"),
         OutputFormat.RawCsv => CommonOptions.Flag("--csv-raw", "The same with formulas left as they are"),
         OutputFormat.Markdown => CommonOptions.Flag("--markdown", "Print Markdown"),
+        OutputFormat.BibTex => CommonOptions.Flag("--bibtex", "Print BibTeX, for LaTeX"),
+        OutputFormat.Csl => CommonOptions.Flag("--csl", "Print CSL-JSON, for Zotero, pandoc and others that format citations"),
         _ => throw new ArgumentOutOfRangeException(nameof(format)),
     };
 }

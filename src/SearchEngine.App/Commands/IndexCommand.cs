@@ -10,29 +10,47 @@ internal static class IndexCommand
     public static Command Create(CommandContext context)
     {
         var command = new Command("index", "Read files and folders into the index; what is unchanged is not read again");
-        var paths = new Argument<string[]>("PATH") { Description = "Files and folders", Arity = ArgumentArity.ZeroOrMore, DefaultValueFactory = _ => [] };
-        var index = CommonOptions.Index();
         var rebuild = CommonOptions.Flag("--rebuild", "Build the index anew beside the old one, from every file it knows and each PATH, then switch");
         var watch = CommonOptions.Flag("--watch", "Go on reading whatever changes, until Ctrl+C");
+        command.Options.Add(rebuild);
+        command.Options.Add(watch);
+        Examples.Add(command, "index ~/news", "index clippings/*.html --outlet 'Meridian Post'", "index export.jsonl.gz --index ~/archive.said", "index --rebuild");
+        AddReading(command, context, parsed => (parsed.GetValue(rebuild), parsed.GetValue(watch)));
+        return command;
+    }
+
+    /// <summary>"said watch": the same, and goes on.</summary>
+    public static Command CreateWatch(CommandContext context)
+    {
+        var command = new Command("watch", "Read files and folders, and go on reading whatever changes in them, until Ctrl+C");
+        Examples.Add(command, "watch ~/news", "watch ~/feeds --outlet 'Kestrel Wire' --json");
+        AddReading(command, context, _ => (Rebuild: false, Watch: true));
+        return command;
+    }
+
+    private static void AddReading(Command command, CommandContext context, Func<ParseResult, (bool Rebuild, bool Watch)> how)
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Files and folders", Arity = ArgumentArity.ZeroOrMore, DefaultValueFactory = _ => [] };
+        var index = CommonOptions.Index();
         var outlet = CommonOptions.One("--outlet", "NAME", "The outlet of everything read now; kept for these files until another is given");
         var verbose = CommonOptions.Flag("--verbose", "Tell on standard error what is done");
         command.Arguments.Add(paths);
-        foreach (var option in new Option[] { index, rebuild, watch, outlet, verbose }) command.Options.Add(option);
+        foreach (var option in new Option[] { index, outlet, verbose }) command.Options.Add(option);
         var formats = new FormatOptions(command, OutputFormat.Json);
         command.SetAction(parsed =>
         {
             var location = IndexLocation.Resolve(parsed.GetValue(index), context);
+            var (rebuild, watch) = how(parsed);
             return (int)Run(context, new IndexArguments
             {
                 Location = location,
                 Task = TaskFor(parsed.GetValue(paths)!, parsed.GetValue(outlet) ?? context.Settings.Outlet, location, context),
-                Rebuild = parsed.GetValue(rebuild),
-                Watch = parsed.GetValue(watch),
+                Rebuild = rebuild,
+                Watch = watch,
                 Verbose = parsed.GetValue(verbose),
                 Format = formats.Chosen(parsed),
             });
         });
-        return command;
     }
 
     /// <summary>The index may lie among the files that it is made of, and is not one of them.</summary>
@@ -43,7 +61,7 @@ internal static class IndexCommand
 
     private static ExitCode Run(CommandContext context, IndexArguments arguments)
     {
-        if (arguments.Task.Paths.Count == 0 && !arguments.Rebuild) throw new UsageException("name the files and folders to read: said index PATH…");
+        if (arguments.Task.Paths.Count == 0 && !arguments.Rebuild) throw new UsageException($"name the files and folders to read: said {(arguments.Watch ? "watch" : "index")} PATH…");
         using var host = SaidHost.Build(context, arguments.Verbose);
         var log = host.Services.GetRequiredService<ILoggerFactory>().CreateLogger("said");
         var indexer = new Indexer(context, host.Services.GetRequiredService<IndexingOptions>(), log);

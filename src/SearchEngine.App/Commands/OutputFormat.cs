@@ -11,4 +11,10 @@ internal enum OutputFormat
     RawCsv,
 
     Markdown,
+
+    /// <summary>Of citations only.</summary>
+    BibTex,
+
+    /// <summary>Of citations only.</summary>
+    Csl,
 }

@@ -10,8 +10,7 @@ internal static class SearchCommand
     {
         var command = new Command("search", "Find articles, or the quotations in them");
         var search = new SearchOptions(command);
-        var sort = CommonOptions.One("--sort", "relevance|date|-date", "Best first, earliest first, latest first; without a query, latest first");
-        sort.AcceptOnlyFromAmong("relevance", "date", "-date");
+        var sort = CommonOptions.Sort();
         var limit = CommonOptions.Count("--limit", 20, "How many results to print");
         var offset = CommonOptions.Count("--offset", 0, "How many results to leave out before");
         var index = CommonOptions.Index();
@@ -21,7 +20,13 @@ internal static class SearchCommand
         command.Options.Add(offset);
         preferences.AddTo(command);
         command.Options.Add(index);
-        var formats = new FormatOptions(command, OutputFormat.Json, OutputFormat.JsonLines, OutputFormat.Csv, OutputFormat.Markdown);
+        var formats = FormatOptions.OfRows(command);
+        Examples.Add(
+            command,
+            "search sanctions '\"joint commission\"' -oil",
+            "search --in quotes --speaker vela --from 2021 --sort date",
+            "search strike --outlet harbour --facets speaker,month",
+            "search 'speaker:reyk tap' --jsonl | jq -r .text");
         command.SetAction(parsed =>
         {
             var query = search.Query(parsed, context);
@@ -53,7 +58,7 @@ internal static class SearchCommand
         return ExitCode.Incomplete;
     }
 
-    private static SortOrder Order(string? option, SearchRequest request) => option switch
+    public static SortOrder Order(string? option, SearchRequest request) => option switch
     {
         "relevance" => SortOrder.Relevance,
         "date" => SortOrder.DateAscending,

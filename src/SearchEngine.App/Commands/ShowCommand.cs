@@ -13,6 +13,7 @@ internal static class ShowCommand
         command.Arguments.Add(id);
         command.Options.Add(index);
         var formats = new FormatOptions(command, OutputFormat.Json);
+        Examples.Add(command, "show 3f9ac1d2e4b50817", "show 3f9ac1d2e4b50817 --json");
         command.SetAction(parsed => (int)Run(context, parsed.GetValue(index), parsed.GetValue(id)!, formats.Chosen(parsed)));
         return command;
     }

@@ -3,17 +3,23 @@ using SearchEngine.Model;
 
 namespace SearchEngine.App;
 
-/// <summary>"said" alone: opens the screen, on a fresh clone after reading the sample articles; without a terminal, a first search.</summary>
+/// <summary>
+/// "said" alone: opens the screen, on a fresh clone after reading the sample articles; asks line by line where that is
+/// wanted or the terminal can do no more; without a terminal, a first search.
+/// </summary>
 internal static class StartCommand
 {
     private const string FirstQuery = "\"joint commission\"";
 
-    public static ExitCode Run(CommandContext context)
+    public static ExitCode Run(CommandContext context, StartArguments arguments)
     {
-        var location = IndexLocation.Resolve(null, context);
+        var location = IndexLocation.Resolve(arguments.Index, context);
         IndexSwitch.Recover(location);
-        if (!context.Engine.Exists(location)) IndexSamples(context, location);
-        if (context.IsInteractive && OpenScreen(context, location)) return ExitCode.Done;
+        if (arguments.Index is not null) context.Engine.ThrowIfMissing(location);
+        else if (!context.Engine.Exists(location)) IndexSamples(context, location);
+        bool isPlain = arguments.Plain || context.Settings.Plain;
+        if (context.IsInteractive && !isPlain && OpenScreen(context, location)) return ExitCode.Done;
+        if (context.IsInteractive || isPlain) return PlainSession.Run(context, location);
         context.Output.WriteLine($"said search '{FirstQuery}'");
         var query = new QueryText(FirstQuery, context.ErrorStyle.Width);
         return SearchCommand.Run(context, location, query, new SearchRequest { Query = query.Parse(), Limit = 5 }, OutputFormat.Text);

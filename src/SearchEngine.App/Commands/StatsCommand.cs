@@ -13,6 +13,7 @@ internal static class StatsCommand
         var index = CommonOptions.Index();
         command.Options.Add(index);
         var formats = new FormatOptions(command, OutputFormat.Json);
+        Examples.Add(command, "stats", "stats --json | jq .articles");
         command.SetAction(parsed => (int)Run(context, parsed.GetValue(index), formats.Chosen(parsed)));
         return command;
     }

@@ -6,13 +6,17 @@ namespace SearchEngine.App;
 /// <summary>The process's own streams, terminal, signals and environment.</summary>
 internal sealed class ProcessWorld : IDisposable
 {
+    private const int SignalCodes = 128;
+
     private readonly CancellationTokenSource _stop = new();
     private readonly PosixSignalRegistration[] _signals;
+    private int _endedBy;
 
     public ProcessWorld()
     {
         if (OperatingSystem.IsWindows()) Console.OutputEncoding = Encoding.UTF8;
-        _signals = [PosixSignalRegistration.Create(PosixSignal.SIGINT, StopGently), PosixSignalRegistration.Create(PosixSignal.SIGTERM, StopGently)];
+        PosixSignal[] signals = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
+        _signals = [.. signals.Select(s => PosixSignalRegistration.Create(s, StopGently))];
         Context = new CommandContext
         {
             Output = new StreamWriter(StandardOutputStream.Open(), new UTF8Encoding(false), 16 * 1024),
@@ -20,7 +24,7 @@ internal sealed class ProcessWorld : IDisposable
             OpenInput = Console.OpenStandardInput,
             OutputStyle = StyleOf(Console.IsOutputRedirected),
             ErrorStyle = StyleOf(Console.IsErrorRedirected),
-            IsInteractive = !Console.IsInputRedirected && !Console.IsOutputRedirected && !IsDumb,
+            IsInteractive = !Console.IsInputRedirected && !Console.IsOutputRedirected,
             CurrentDirectory = Environment.CurrentDirectory,
             Variable = Variable,
             Engine = ArticleEngine.Embedded,
@@ -31,6 +35,9 @@ internal sealed class ProcessWorld : IDisposable
     public CommandContext Context { get; }
 
     private static bool IsDumb => Variable("TERM") == "dumb";
+
+    /// <summary>What the shell is told: how the command ended, or the signal that ended it (143 for TERM).</summary>
+    public int CodeFor(ExitCode code) => _endedBy != 0 ? SignalCodes + _endedBy : (int)code;
 
     public void Dispose()
     {
@@ -56,6 +63,7 @@ internal sealed class ProcessWorld : IDisposable
     private void StopGently(PosixSignalContext signal)
     {
         signal.Cancel = !_stop.IsCancellationRequested;
+        _endedBy = signal.Signal switch { PosixSignal.SIGTERM => 15, PosixSignal.SIGHUP => 1, _ => 0 };
         _stop.Cancel();
     }
 }

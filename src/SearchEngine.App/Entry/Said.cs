@@ -31,7 +31,7 @@ internal static class Said
     private static ExitCode Dispatch(IReadOnlyList<string> arguments, CommandContext context)
     {
         // The screen is to be there at once, and building the tree of commands costs more than drawing it.
-        if (arguments.Count == 0) return StartCommand.Run(context);
+        if (StartArguments.Read(arguments) is { } start) return StartCommand.Run(context, start);
         var parsed = CommandTree.Parse(arguments, context);
         if (parsed.Action is ParseErrorAction) throw new UsageException(CommandTree.FirstError(parsed));
         CommandTree.RejectUnknownOptions(parsed);

@@ -10,6 +10,7 @@ internal static class HitJson
     {
         json.WriteStartObject();
         json.Text("id", hit.ArticleId);
+        json.Text("result", ResultReference.Of(hit).ToString());
         if (hit is QuoteHit quote) WriteQuote(json, quote);
         json.Text("title", hit.Title);
         json.Text("outlet", hit.Outlet);

@@ -53,7 +53,7 @@ internal sealed class TextResults(TextWriter output, OutputStyle style) : IResul
         var words = HitText.Quoted(hit.Kind, hit.Snippets is [var own, ..] && own.Text == hit.Text ? own : new Snippet(hit.Text, [], 0));
         PrintWrapped(CleanText.Of(words.Text, words.Marks));
         PrintDim(Evidence(hit));
-        PrintDim($"{HitText.Title(hit)} · {HitText.Outlet(hit.Outlet)} · {HitText.Date(hit.Date)} · {hit.ArticleId}");
+        PrintDim($"{HitText.Title(hit)} · {HitText.Outlet(hit.Outlet)} · {HitText.Date(hit.Date)} · {ResultReference.Of(hit)}");
         PrintGroup(hit);
     }
 
@@ -62,13 +62,11 @@ internal sealed class TextResults(TextWriter output, OutputStyle style) : IResul
     {
         foreach (var member in hit.Group)
         {
-            if (IsSame(member, hit)) continue;
-            PrintDim($"also: {HitText.Date(member.Date)} · {HitText.Outlet(member.Outlet)} · {(member is QuoteHit q ? HitText.Speaker(q) : HitText.Title(member))} · {member.ArticleId}");
+            if (ResultReference.Of(member) == ResultReference.Of(hit)) continue;
+            PrintDim($"also: {HitText.Date(member.Date)} · {HitText.Outlet(member.Outlet)} · {(member is QuoteHit q ? HitText.Speaker(q) : HitText.Title(member))} · {ResultReference.Of(member)}");
             if (member is QuoteHit quote) PrintWrapped(CleanText.Of(HitText.Quoted(quote.Kind, quote.Text), []));
         }
     }
-
-    private static bool IsSame(Hit a, Hit b) => a.ArticleId == b.ArticleId && (a as QuoteHit)?.QuoteNumber == (b as QuoteHit)?.QuoteNumber;
 
     /// <summary>How the quotation is tied to its speaker.</summary>
     private static string Evidence(QuoteHit hit)

@@ -36,11 +36,11 @@ internal static class SavedSearchJson
         }
     }
 
-    private static void Write(Utf8JsonWriter json, SavedSearch search)
+    /// <summary>The properties that say what is searched, and when it was last looked at.</summary>
+    public static void WriteQuestion(Utf8JsonWriter json, SavedSearch search)
     {
-        json.WriteStartObject();
-        json.WriteString("name", search.Name);
-        json.WriteString("query", search.Query);
+        json.Text("name", search.Name);
+        json.Text("query", search.Query);
         json.WriteString("kind", search.Kind.ToString());
         json.WriteString("sort", search.Sort.ToString());
         json.WriteStartArray("choices");
@@ -48,16 +48,23 @@ internal static class SavedSearchJson
         json.WriteEndArray();
         if (search.From is { } from) json.WriteString("from", from.ToString(Day, CultureInfo.InvariantCulture));
         if (search.To is { } to) json.WriteString("to", to.ToString(Day, CultureInfo.InvariantCulture));
-        if (search.SeenAt is { } seen) WriteSeen(json, search, seen);
+        if (search.SeenAt is not { } seen) return;
+        json.WriteString("seenAt", seen);
+        json.WriteNumber("seenTotal", search.SeenTotal);
+    }
+
+    private static void Write(Utf8JsonWriter json, SavedSearch search)
+    {
+        json.WriteStartObject();
+        WriteQuestion(json, search);
+        if (search.SeenAt is not null) WriteSeen(json, search.Seen);
         json.WriteEndObject();
     }
 
-    private static void WriteSeen(Utf8JsonWriter json, SavedSearch search, DateTimeOffset at)
+    private static void WriteSeen(Utf8JsonWriter json, IReadOnlyList<SeenResult> results)
     {
-        json.WriteString("seenAt", at);
-        json.WriteNumber("seenTotal", search.SeenTotal);
         json.WriteStartArray("seen");
-        foreach (var result in search.Seen) json.WriteStringValue(result.ToString());
+        foreach (var result in results) json.WriteStringValue(result.ToString());
         json.WriteEndArray();
     }
 
@@ -66,7 +73,7 @@ internal static class SavedSearchJson
         json.WriteStartObject();
         json.WriteString("field", choice.Field.ToString());
         if (choice.Value is null) json.WriteNull("value");
-        else json.WriteString("value", choice.Value);
+        else json.Text("value", choice.Value);
         if (choice.Excluded) json.WriteBoolean("excluded", true);
         json.WriteEndObject();
     }

@@ -12,6 +12,7 @@ namespace SearchEngine.Terminal;
 public sealed class PosixTerminal : ITerminal
 {
     private const int ApplyNow = 0;
+    private const int WholeGroup = 0;
 
     private static readonly TimeSpan LastPatience = TimeSpan.FromMilliseconds(500);
 
@@ -23,6 +24,8 @@ public sealed class PosixTerminal : ITerminal
     private readonly int _wakeWrite;
     private readonly PollEntry[] _waiting;
     private readonly List<IDisposable> _registrations = [];
+    private readonly Lock _stopping = new();
+    private PosixSignalRegistration? _stopRegistration;
     private int _pending;
     private volatile bool _isOurs;
     private bool _isWoken;
@@ -113,13 +116,7 @@ public sealed class PosixTerminal : ITerminal
         }
     }
 
-    public void Suspend()
-    {
-        GiveBack();
-        // To the whole group, as the terminal itself would; without job control above us the system ignores it.
-        _ = Libc.Kill(0, Libc.StopSignal);
-        TakeOver();
-    }
+    public void Suspend() => Stop(WholeGroup);
 
     public void Lend(Action use)
     {
@@ -146,8 +143,24 @@ public sealed class PosixTerminal : ITerminal
         AppDomain.CurrentDomain.ProcessExit -= OnEnd;
         AppDomain.CurrentDomain.UnhandledException -= OnEnd;
         foreach (var registration in _registrations) registration.Dispose();
+        _stopRegistration?.Dispose();
         _ = Libc.Close(_wakeRead);
         _ = Libc.Close(_wakeWrite);
+    }
+
+    /// <summary>Stops as the system would by itself: without job control above us it ignores the signal, and we go on at once.</summary>
+    /// <param name="process">The whole group, as the terminal itself would, or this process alone.</param>
+    private void Stop(int process)
+    {
+        lock (_stopping)
+        {
+            if (_isClosed) return;
+            GiveBack();
+            _stopRegistration?.Dispose();
+            _ = Libc.Kill(process, Libc.StopSignal);
+            TakeOver();
+            if (!OperatingSystem.IsWindows()) ListenForStop();
+        }
     }
 
     private void TakeOver()
@@ -191,11 +204,20 @@ public sealed class PosixTerminal : ITerminal
         AppDomain.CurrentDomain.UnhandledException += OnEnd;
         _registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGWINCH, _ => Signal(TerminalSignals.Resized)));
         _registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGCONT, OnContinued));
+        ListenForStop();
         foreach (var signal in new[] { PosixSignal.SIGTERM, PosixSignal.SIGHUP, PosixSignal.SIGINT, PosixSignal.SIGQUIT })
         {
             _registrations.Add(PosixSignalRegistration.Create(signal, _ => OnAskedToEnd()));
         }
     }
+
+    /// <summary>Asked to stop from outside: not before the terminal is given back, or the shell would get it raw.</summary>
+    [UnsupportedOSPlatform("windows")]
+    private void ListenForStop() => _stopRegistration = PosixSignalRegistration.Create(PosixSignal.SIGTSTP, signal =>
+    {
+        signal.Cancel = true;
+        Stop(Environment.ProcessId);
+    });
 
     /// <summary>What the process does about the signal is not ours to say; the screen ends either way.</summary>
     private void OnAskedToEnd()

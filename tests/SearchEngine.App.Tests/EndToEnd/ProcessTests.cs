@@ -120,6 +120,29 @@ public sealed class ProcessTests : IDisposable
         Assert.Equal(0, run.ExitCode);
     }
 
+    [Fact]
+    public void Asked_to_end_a_command_keeps_what_is_finished_and_tells_the_shell_why_it_ended()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "signals are sent with kill");
+        WriteLines("news/a.jsonl", 3);
+        using var run = SaidProcess.Start(_folder.Path, "watch", "news", "--index", "idx");
+        Assert.Contains("1 new", run.StandardOutput.ReadLine(), StringComparison.Ordinal);
+        Process.Start("kill", ["-TERM", run.Id.ToString(CultureInfo.InvariantCulture)]).WaitForExit();
+        run.WaitForExit();
+        Assert.Equal(143, run.ExitCode);
+        Assert.Contains("articles    3", SaidProcess.Run(_folder.Path, "stats", "--index", "idx").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_command_that_prints_much_ends_quietly_when_nobody_reads_it()
+    {
+        foreach (string command in new[] { "search --limit 60 --jsonl", "search --limit 60 --csv --in quotes", "search --limit 60", "extract news/lines.jsonl", "completion bash" })
+        {
+            var run = Shell($"said index news > all.txt 2> progress.txt; said {command} | true; echo \"${{PIPESTATUS[0]}}\"");
+            Assert.Equal(("0\n", ""), (run.Output, run.Error));
+        }
+    }
+
     private static void WaitUntil(Func<bool> condition, Process run)
     {
         while (!condition() && !run.HasExited) Thread.Sleep(5);

@@ -20,6 +20,9 @@ internal sealed class SaidWorld : IDisposable
 
     public byte[] Input { get; set; } = [];
 
+    /// <summary>Whether a person seems to sit there; there is no terminal for a screen all the same.</summary>
+    public bool IsInteractive { get; set; }
+
     public OutputStyle Style { get; set; } = OutputStyle.Plain;
 
     public CancellationToken Cancellation { get; set; }
@@ -53,6 +56,7 @@ internal sealed class SaidWorld : IDisposable
     {
         Output = output,
         Error = error,
+        IsInteractive = IsInteractive,
         OpenInput = () => new MemoryStream(Input),
         OutputStyle = Style,
         ErrorStyle = OutputStyle.Plain,

@@ -79,20 +79,40 @@ public sealed class SaidInTmuxTests : IDisposable
         Assert.Equal(before, Settings(terminal, "after"));
     }
 
+    [Fact]
+    public void Stopped_by_another_program_and_resumed_it_is_as_before()
+    {
+        using var terminal = StartWithIndex(shell: "bash --norc");
+        string before = Settings(terminal, "before");
+        terminal.Type("said").Press("Enter");
+        terminal.WaitFor(screen => screen.Contains("3 quotes", StringComparison.Ordinal));
+        ProgramRun.Run("sh", ["-c", "kill -TSTP $(cat said.pid)"], _folder.Path);
+        terminal.WaitFor(screen => screen.Contains("Stopped", StringComparison.Ordinal));
+        Assert.Equal(before, Settings(terminal, "stopped"));
+        terminal.Type("fg").Press("Enter");
+        terminal.WaitFor(screen => screen.Contains("3 quotes", StringComparison.Ordinal));
+        terminal.Type("grain");
+        terminal.WaitFor(screen => screen.Contains("1 quote ", StringComparison.Ordinal));
+        terminal.Press("C-c");
+        terminal.WaitFor(screen => screen.Contains("fg", StringComparison.Ordinal));
+        Assert.Equal(before, Settings(terminal, "after"));
+    }
+
     [Theory]
-    [InlineData("TERM")]
-    [InlineData("HUP")]
-    [InlineData("QUIT")]
-    public void A_signal_gives_the_terminal_back(string signal)
+    [InlineData("TERM", 143)]
+    [InlineData("HUP", 129)]
+    [InlineData("QUIT", null)]
+    public void A_signal_gives_the_terminal_back(string signal, int? code)
     {
         using var terminal = StartWithIndex();
         string before = Settings(terminal, "before");
-        terminal.Type("said").Press("Enter");
+        terminal.Type("said; echo $? >code").Press("Enter");
         terminal.WaitFor(screen => screen.Contains("3 quotes", StringComparison.Ordinal));
         ProgramRun.Run("sh", ["-c", $"kill -{signal} $(cat said.pid)"], _folder.Path);
         terminal.WaitFor(screen => screen.Contains("$ said", StringComparison.Ordinal));
         Assert.Equal("0", terminal.Format("#{alternate_on}"));
         Assert.Equal(before, Settings(terminal, "after"));
+        if (code is { } expected) Assert.Equal($"{expected}\n", File.ReadAllText(_folder.Combine("code")));
     }
 
     [Fact]
@@ -118,9 +138,14 @@ public sealed class SaidInTmuxTests : IDisposable
     public void A_dumb_terminal_gets_lines_and_no_screen()
     {
         using var terminal = StartWithIndex();
-        terminal.Run("TERM=dumb said");
+        terminal.Type("TERM=dumb said").Press("Enter");
+        terminal.WaitFor(screen => screen.Contains("said> ", StringComparison.Ordinal));
+        terminal.Type("grain").Press("Enter");
+        terminal.WaitFor(screen => screen.Contains("1 quotation for grain.", StringComparison.Ordinal));
         Assert.DoesNotContain("│", terminal.Screen(), StringComparison.Ordinal);
-        Assert.Contains("said search", terminal.Screen(), StringComparison.Ordinal);
+        Assert.Equal(("0", "1"), (terminal.Format("#{alternate_on}"), terminal.Format("#{cursor_flag}")));
+        terminal.Press("C-c");
+        terminal.Run("true");
     }
 
     /// <summary>A model terminal takes what our screens send and nothing else.</summary>

@@ -16,7 +16,8 @@ internal static class ReviewCommand
         var verdicts = CommonOptions.Many("--verdict", "seen|used|rejected|open", "Only these; open ones have a note and nothing else");
         verdicts.AcceptOnlyFromAmong(VerdictNames);
         command.Options.Add(verdicts);
-        var formats = new FormatOptions(command, OutputFormat.Json, OutputFormat.JsonLines, OutputFormat.Csv, OutputFormat.Markdown);
+        var formats = FormatOptions.OfRows(command);
+        Examples.Add(command, "review list", "review list --verdict used --markdown");
         command.SetAction(parsed =>
         {
             var reviews = Chosen(FileOf(context).Load().All, parsed.GetValue(verdicts)!);
@@ -38,6 +39,7 @@ internal static class ReviewCommand
         command.Arguments.Add(results);
         command.Options.Add(note);
         command.Options.Add(index);
+        Examples.Add(command, "review mark used 3f9ac1d2e4b50817#2 --note 'page one'", "search moon --in quotes --jsonl | jq -r .result | xargs said review mark seen", "review mark open 3f9ac1d2e4b50817#2");
         command.SetAction(parsed => (int)Write(context, parsed.GetValue(index), VerdictOf(parsed.GetValue(verdict)!), parsed.GetValue(note), parsed.GetValue(results)!));
         return command;
     }
@@ -49,7 +51,8 @@ internal static class ReviewCommand
         var index = CommonOptions.Index();
         command.Options.Add(history);
         command.Options.Add(index);
-        var formats = new FormatOptions(command, OutputFormat.Json, OutputFormat.JsonLines, OutputFormat.Csv, OutputFormat.Markdown);
+        var formats = FormatOptions.OfRows(command);
+        Examples.Add(command, "review export > reviewed.jsonl", "review export --history --csv");
         command.SetAction(parsed =>
         {
             using var opened = IndexOpening.WithSpeakers(parsed.GetValue(index), context);

@@ -1,0 +1,51 @@
+using System.CommandLine;
+
+namespace SearchEngine.App;
+
+/// <summary>
+/// "said saved": searches kept under a name, the screen's own. What is new since the last look is told against what was
+/// there when the search was last run here or opened in the screen.
+/// </summary>
+internal static class SavedCommand
+{
+    public const string NameArgument = "NAME";
+
+    public static Command Create(CommandContext context) => new("saved", "Searches kept under a name, and what is new in them")
+    {
+        SavedListCommand.Create(context),
+        SavedAddCommand.Create(context),
+        SavedRemoveCommand.Create(context),
+        SavedRunCommand.Create(context),
+        SavedNewsCommand.Create(context),
+    };
+
+    public static Argument<string> Name() => new(NameArgument) { Description = "The search's name" };
+
+    /// <exception cref="UsageException">The file is something else; it is left as it is.</exception>
+    public static IReadOnlyList<SavedSearch> Load(CommandContext context)
+    {
+        try
+        {
+            return SavedSearchFile.For(context).Load();
+        }
+        catch (FormatException e)
+        {
+            throw new UsageException($"{SavedSearchFile.For(context).Path}: {e.Message}; move the file away or mend it");
+        }
+    }
+
+    /// <summary>Null, and told, when there is none of the name.</summary>
+    public static SavedSearch? Find(IEnumerable<SavedSearch> all, string name, CommandContext context)
+    {
+        var found = all.FirstOrDefault(s => s.Name == name);
+        if (found is null) context.Tell($"said: no search is saved as “{name}”; see: said saved list");
+        return found;
+    }
+
+    /// <summary>The file may have changed since it was read: the screen saves too.</summary>
+    public static void Replace(CommandContext context, SavedSearch search)
+    {
+        var now = Load(context);
+        SavedSearchFile.For(context).Save([.. now.Select(s => s.Name == search.Name ? search : s)]);
+    }
+}

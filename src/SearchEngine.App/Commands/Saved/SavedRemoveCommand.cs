@@ -1,0 +1,24 @@
+using System.CommandLine;
+
+namespace SearchEngine.App;
+
+internal static class SavedRemoveCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var command = new Command("remove", "Forget a saved search");
+        var name = SavedCommand.Name();
+        command.Arguments.Add(name);
+        Examples.Add(command, "saved remove grain");
+        command.SetAction(parsed => (int)Run(context, parsed.GetValue(name)!));
+        return command;
+    }
+
+    private static ExitCode Run(CommandContext context, string name)
+    {
+        var all = SavedCommand.Load(context);
+        if (SavedCommand.Find(all, name, context) is not { } search) return ExitCode.Incomplete;
+        SavedSearchFile.For(context).Save([.. all.Where(s => s != search)]);
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,49 @@
+namespace SearchEngine.App;
+
+/// <summary>What "said completion" prints for each shell: a few lines that ask the program itself.</summary>
+internal static class ShellScripts
+{
+    public static IReadOnlyList<string> Names { get; } = ["bash", "zsh", "fish"];
+
+    // bash takes a word apart at colons and equals signs and replaces only what stands behind the last of them.
+    private const string Bash = """
+        # said completion bash: put this into ~/.bashrc as: eval "$(said completion bash)"
+        _said() {
+            local word
+            COMPREPLY=()
+            while IFS= read -r word; do COMPREPLY+=("$word"); done < <(said complete-line bash -- "${COMP_LINE:0:COMP_POINT}" 2>/dev/null)
+            [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *[:=,] ]] && compopt -o nospace
+            return 0
+        }
+        complete -o bashdefault -o default -F _said said
+        """;
+
+    private const string Zsh = """
+        #compdef said
+        # said completion zsh: put this into ~/.zshrc, after compinit, as: eval "$(said completion zsh)"
+        _said() {
+            local -a found
+            found=("${(@f)$(said complete-line zsh -- "${(@Q)words[2,CURRENT]}" 2>/dev/null)}")
+            if [[ -n ${found[1]} ]]; then compadd -S '' -- "${found[@]}"; else _files; fi
+        }
+        compdef _said said
+        """;
+
+    private const string Fish = """
+        # said completion fish: put this into ~/.config/fish/config.fish as: said completion fish | source
+        function __said_complete
+            set -l before (commandline -opc)
+            said complete-line fish -- $before[2..-1] (commandline -ct) 2>/dev/null
+        end
+        complete -c said -f -a '(__said_complete)'
+        complete -c said -n '__fish_seen_subcommand_from index watch extract' -F
+        """;
+
+    public static string For(string shell) => shell switch
+    {
+        "bash" => Bash,
+        "zsh" => Zsh,
+        "fish" => Fish,
+        _ => throw new ArgumentOutOfRangeException(nameof(shell)),
+    };
+}
