@@ -5,7 +5,7 @@ namespace SearchEngine.App;
 
 /// <summary>
 /// What may come next on a command line, from the tree of commands itself: commands, options, values that an option
-/// takes, and names that only the index knows. The shells' scripts ask "said complete" and know nothing else.
+/// takes, and names that only the index knows. The shells' scripts ask "said complete-line" and know nothing else.
 /// </summary>
 internal sealed class Completer(Command root, LiveValues live)
 {
