@@ -16,6 +16,9 @@ internal static class Libc
     /// <summary>More than any system's struct termios.</summary>
     public const int SettingsSize = 256;
 
+    /// <summary>More than any system's struct sigaction; all zeros asks for what the system does by itself.</summary>
+    private const int SignalActionSize = 256;
+
     public static int StopSignal => OperatingSystem.IsMacOS() ? 18 : 20;
 
     private static int TryAgain => OperatingSystem.IsMacOS() ? 35 : 11;
@@ -41,6 +44,9 @@ internal static class Libc
     [DllImport("libc", EntryPoint = "kill", SetLastError = true)]
     public static extern int Kill(int process, int signal);
 
+    [DllImport("libc", EntryPoint = "sigaction", SetLastError = true)]
+    private static extern int SetSignalAction(int signal, byte[] action, [Out] byte[]? previous);
+
     [DllImport("libc", EntryPoint = "poll", SetLastError = true)]
     private static extern int PollOnce([In, Out] PollEntry[] entries, nuint count, int milliseconds);
 
@@ -56,6 +62,16 @@ internal static class Libc
     // ioctl is variadic, and Apple's arm64 passes variadic arguments on the stack: six unused ones fill the registers.
     [DllImport("libc", EntryPoint = "ioctl", SetLastError = true)]
     private static extern int IoctlOnStack(int descriptor, nuint request, nint a, nint b, nint c, nint d, nint e, nint f, [Out] ushort[] size);
+
+    /// <summary>Sends a signal so that it does what the system does by itself, whoever in this process listens for it.</summary>
+    public static void KillByDefault(int process, int signal, TimeSpan untilDelivered)
+    {
+        var listening = new byte[SignalActionSize];
+        if (SetSignalAction(signal, new byte[SignalActionSize], listening) != 0) return;
+        _ = Kill(process, signal);
+        Thread.Sleep(untilDelivered);
+        _ = SetSignalAction(signal, listening, null);
+    }
 
     /// <returns>How many entries have something; 0 when the time ran out or a signal came.</returns>
     public static int Poll(PollEntry[] entries, TimeSpan? timeout)

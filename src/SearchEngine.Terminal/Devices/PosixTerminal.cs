@@ -16,6 +16,9 @@ public sealed class PosixTerminal : ITerminal
 
     private static readonly TimeSpan LastPatience = TimeSpan.FromMilliseconds(500);
 
+    /// <summary>Another thread than the one that sends a signal may be the one that gets it.</summary>
+    private static readonly TimeSpan UntilStopped = TimeSpan.FromMilliseconds(50);
+
     private readonly Lock _ownership = new();
     private readonly Lock _wakeGate = new();
     private readonly byte[] _original = new byte[Libc.SettingsSize];
@@ -25,7 +28,6 @@ public sealed class PosixTerminal : ITerminal
     private readonly PollEntry[] _waiting;
     private readonly List<IDisposable> _registrations = [];
     private readonly Lock _stopping = new();
-    private PosixSignalRegistration? _stopRegistration;
     private int _pending;
     private volatile bool _isOurs;
     private bool _isWoken;
@@ -143,7 +145,6 @@ public sealed class PosixTerminal : ITerminal
         AppDomain.CurrentDomain.ProcessExit -= OnEnd;
         AppDomain.CurrentDomain.UnhandledException -= OnEnd;
         foreach (var registration in _registrations) registration.Dispose();
-        _stopRegistration?.Dispose();
         _ = Libc.Close(_wakeRead);
         _ = Libc.Close(_wakeWrite);
     }
@@ -154,12 +155,10 @@ public sealed class PosixTerminal : ITerminal
     {
         lock (_stopping)
         {
-            if (_isClosed) return;
+            if (!_isOurs) return;
             GiveBack();
-            _stopRegistration?.Dispose();
-            _ = Libc.Kill(process, Libc.StopSignal);
+            Libc.KillByDefault(process, Libc.StopSignal, UntilStopped);
             TakeOver();
-            if (!OperatingSystem.IsWindows()) ListenForStop();
         }
     }
 
@@ -204,7 +203,7 @@ public sealed class PosixTerminal : ITerminal
         AppDomain.CurrentDomain.UnhandledException += OnEnd;
         _registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGWINCH, _ => Signal(TerminalSignals.Resized)));
         _registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGCONT, OnContinued));
-        ListenForStop();
+        _registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGTSTP, OnAskedToStop));
         foreach (var signal in new[] { PosixSignal.SIGTERM, PosixSignal.SIGHUP, PosixSignal.SIGINT, PosixSignal.SIGQUIT })
         {
             _registrations.Add(PosixSignalRegistration.Create(signal, _ => OnAskedToEnd()));
@@ -212,12 +211,11 @@ public sealed class PosixTerminal : ITerminal
     }
 
     /// <summary>Asked to stop from outside: not before the terminal is given back, or the shell would get it raw.</summary>
-    [UnsupportedOSPlatform("windows")]
-    private void ListenForStop() => _stopRegistration = PosixSignalRegistration.Create(PosixSignal.SIGTSTP, signal =>
+    private void OnAskedToStop(PosixSignalContext signal)
     {
         signal.Cancel = true;
         Stop(Environment.ProcessId);
-    });
+    }
 
     /// <summary>What the process does about the signal is not ours to say; the screen ends either way.</summary>
     private void OnAskedToEnd()

@@ -139,7 +139,7 @@ public sealed class SaidInTmuxTests : IDisposable
     {
         using var terminal = StartWithIndex();
         terminal.Type("TERM=dumb said").Press("Enter");
-        terminal.WaitFor(screen => screen.Contains("said> ", StringComparison.Ordinal));
+        terminal.WaitFor(screen => screen.Contains("said>", StringComparison.Ordinal));
         terminal.Type("grain").Press("Enter");
         terminal.WaitFor(screen => screen.Contains("1 quotation for grain.", StringComparison.Ordinal));
         Assert.DoesNotContain("│", terminal.Screen(), StringComparison.Ordinal);

@@ -2,11 +2,11 @@ using SearchEngine.TestKit;
 
 namespace SearchEngine.App.Tests;
 
-public sealed class CompletionTests : IDisposable
+public sealed class ShellCompletionTests : IDisposable
 {
     private readonly SaidWorld _world = new();
 
-    public CompletionTests() => TestArticles.PutAll(_world);
+    public ShellCompletionTests() => TestArticles.PutAll(_world);
 
     public void Dispose() => _world.Dispose();
 
