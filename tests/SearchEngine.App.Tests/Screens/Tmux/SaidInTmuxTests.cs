@@ -145,7 +145,7 @@ public sealed class SaidInTmuxTests : IDisposable
         Assert.DoesNotContain("│", terminal.Screen(), StringComparison.Ordinal);
         Assert.Equal(("0", "1"), (terminal.Format("#{alternate_on}"), terminal.Format("#{cursor_flag}")));
         terminal.Press("C-c");
-        terminal.Run("true");
+        terminal.WaitFor(screen => screen.TrimEnd().EndsWith('$'));
     }
 
     /// <summary>A model terminal takes what our screens send and nothing else.</summary>
