@@ -9,7 +9,8 @@ namespace SearchEngine.App;
 /// </summary>
 internal static class StartCommand
 {
-    private const string FirstQuery = "\"joint commission\"";
+    private const string FirstQuery = "*:*";
+    private const int FirstHits = 5;
 
     public static ExitCode Run(CommandContext context, StartArguments arguments)
     {
@@ -20,9 +21,9 @@ internal static class StartCommand
         bool isPlain = arguments.Plain || context.Settings.Plain;
         if (context.IsInteractive && !isPlain && OpenScreen(context, location)) return ExitCode.Done;
         if (context.IsInteractive || isPlain) return PlainSession.Run(context, location);
-        context.Output.WriteLine($"said search '{FirstQuery}'");
+        context.Output.WriteLine($"said search '{FirstQuery}' --sort -date --limit {FirstHits}");
         var query = new QueryText(FirstQuery, context.ErrorStyle.Width);
-        return SearchCommand.Run(context, location, query, new SearchRequest { Query = query.Parse(), Limit = 5 }, OutputFormat.Text);
+        return SearchCommand.Run(context, location, query, new SearchRequest { Query = query.Parse(), Sort = SortOrder.DateDescending, Limit = FirstHits }, OutputFormat.Text);
     }
 
     /// <summary>Who is who is found out beside the screen: in a large index it takes longer than a person waits for the first results.</summary>
