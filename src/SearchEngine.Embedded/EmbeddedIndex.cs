@@ -76,7 +76,7 @@ public sealed class EmbeddedIndex : IArticleIndex
         => Unharmed(() => Read(state => QuoteTellings.Of(state, articleId, quoteNumber, cancellation)));
 
     public Article? Find(string articleId)
-        => Unharmed(() => Read(state => ArticleLookup.Find(state, articleId) is { } found ? ReadArticle(found.Segment, found.Document) : null));
+        => Unharmed(() => Read(state => ArticleLookup.Find(state, articleId) is { } found ? state.Places.WithCopies(ReadArticle(found.Segment, found.Document)) : null));
 
     public ArticleMarks Mark(Article article, QueryNode? query)
     {
@@ -100,7 +100,7 @@ public sealed class EmbeddedIndex : IArticleIndex
                 for (int document = 0; document < segment.Documents; document++)
                 {
                     cancellation.ThrowIfCancellationRequested();
-                    if (segment.IsLive(document) && HasFlag(segment, ArticleSchema.IsArticle, document)) yield return Unharmed(() => ReadArticle(segment, document));
+                    if (segment.IsLive(document) && HasFlag(segment, ArticleSchema.IsArticle, document)) yield return Unharmed(() => state.Places.WithCopies(ReadArticle(segment, document)));
                 }
             }
         }
@@ -110,20 +110,7 @@ public sealed class EmbeddedIndex : IArticleIndex
         }
     }
 
-    public IReadOnlyList<SourceRecord> Sources() => Unharmed(() => Read(state =>
-    {
-        var sources = new List<SourceRecord>();
-        foreach (var segment in state.Reader.Segments)
-        {
-            for (int document = 0; document < segment.Documents; document++)
-            {
-                if (HasFlag(segment, ArticleSchema.IsSource, document) && segment.IsLive(document)) sources.Add(SourceDocument.Read(segment.Records.Record(document)));
-            }
-        }
-
-        sources.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return sources;
-    }));
+    public IReadOnlyList<SourceRecord> Sources() => Unharmed(() => Read(state => state.ReadSources()));
 
     public IReadOnlyList<FacetValue> SpeakersAsIndexed() => Unharmed(() => Read(state =>
     {

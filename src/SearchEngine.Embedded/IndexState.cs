@@ -10,6 +10,7 @@ internal sealed class IndexState
     private readonly Lazy<TermGroups>[] _groups;
     private readonly Lazy<string[]>[] _foldedNames;
     private readonly Lazy<(int First, int Last)> _days;
+    private readonly Lazy<ArticlePlaces> _places;
 
     public IndexState(IndexReader reader, SpeakerDirectory speakers)
     {
@@ -19,6 +20,7 @@ internal sealed class IndexState
         _groups = [.. reader.Schema.Fields.Select((_, i) => new Lazy<TermGroups>(() => new TermGroups(reader, i, i == ArticleSchema.Speaker ? speakers.Shown : name => name)))];
         _foldedNames = [.. _groups.Select(g => new Lazy<string[]>(() => Fold(g.Value.Names)))];
         _days = new Lazy<(int First, int Last)>(FindDays);
+        _places = new Lazy<ArticlePlaces>(() => new ArticlePlaces(ReadSources()));
     }
 
     public IndexReader Reader { get; }
@@ -31,6 +33,26 @@ internal sealed class IndexState
 
     /// <summary>First and last day of publication as day numbers; the first is greater when no article is dated.</summary>
     public (int First, int Last) Days => _days.Value;
+
+    /// <summary>Where articles stand that were met more than once.</summary>
+    public ArticlePlaces Places => _places.Value;
+
+    /// <summary>Every source, in the order of their paths.</summary>
+    public List<SourceRecord> ReadSources()
+    {
+        var sources = new List<SourceRecord>();
+        foreach (var segment in Reader.Segments)
+        {
+            var isSource = segment.Columns.Flags(ArticleSchema.IsSource);
+            for (int document = 0; document < segment.Documents; document++)
+            {
+                if ((isSource[document >> 6] & (1UL << document)) != 0 && segment.IsLive(document)) sources.Add(SourceDocument.Read(segment.Records.Record(document)));
+            }
+        }
+
+        sources.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return sources;
+    }
 
     /// <summary>A keyword field's values, speakers under the names they are shown by.</summary>
     public TermGroups Groups(int field) => _groups[field].Value;

@@ -19,4 +19,7 @@ public sealed record SourceRecord(
 {
     /// <summary>How far it has been read, when it has not been read to its end; the articles and problems so far are in the index.</summary>
     public SourceProgress? Progress { get; init; }
+
+    /// <summary>What it holds, in order; empty where an earlier version of the program has read it.</summary>
+    public IReadOnlyList<SourceItem> Items { get; init; } = [];
 }

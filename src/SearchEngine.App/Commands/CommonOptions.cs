@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SearchEngine.News;
 
 namespace SearchEngine.App;
 
@@ -22,6 +23,23 @@ internal static class CommonOptions
         AllowMultipleArgumentsPerToken = false,
         DefaultValueFactory = _ => [],
     };
+
+    /// <summary>Which field of the input is which part of an article.</summary>
+    public static Option<string[]> Field() => Many("--field", "PART=NAME", "Which field of JSON or column of a table is what: title=headline, text=body.content, date=3");
+
+    /// <summary>Null when none was given.</summary>
+    /// <exception cref="UsageException">One of them says nothing.</exception>
+    public static IReadOnlyList<string>? Fields(string[] given)
+    {
+        try
+        {
+            return given.Length == 0 ? null : FieldMapping.Of(given).ToString().Split('\n');
+        }
+        catch (FormatException e)
+        {
+            throw new UsageException("--field " + e.Message);
+        }
+    }
 
     public static Option<string?> One(string name, string valueName, string description) => new(name) { Description = description, HelpName = valueName };
 

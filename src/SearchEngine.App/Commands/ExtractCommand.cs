@@ -20,12 +20,19 @@ internal static class ExtractCommand
         };
         var raw = CommonOptions.Flag("--raw", "Take the text of an input line exactly as given, with its id");
         var outlet = CommonOptions.One("--outlet", "NAME", "The outlet of everything read");
+        var field = CommonOptions.Field();
         command.Arguments.Add(files);
         command.Options.Add(CommonOptions.Flag("--json", "Print JSON lines, the only format there is"));
         command.Options.Add(raw);
         command.Options.Add(outlet);
         Examples.Add(command, "extract page.html", "extract clippings/*.txt --outlet 'Meridian Post' | jq .quotes", "extract - --raw < lines.jsonl");
-        command.SetAction(parsed => (int)Run(context, parsed.GetValue(files)!, new ReadingOptions { Raw = parsed.GetValue(raw), Outlet = parsed.GetValue(outlet) }));
+        command.Options.Add(field);
+        command.SetAction(parsed => (int)Run(context, parsed.GetValue(files)!, new ReadingOptions
+        {
+            Raw = parsed.GetValue(raw),
+            Outlet = parsed.GetValue(outlet),
+            Fields = FieldMapping.Of(CommonOptions.Fields(parsed.GetValue(field)!) ?? []),
+        }));
         return command;
     }
 

@@ -33,9 +33,12 @@ internal static class IndexCommand
         var paths = new Argument<string[]>("PATH") { Description = "Files and folders", Arity = ArgumentArity.ZeroOrMore, DefaultValueFactory = _ => [] };
         var index = CommonOptions.Index();
         var outlet = CommonOptions.One("--outlet", "NAME", "The outlet of everything read now; kept for these files until another is given");
+        var field = CommonOptions.Field();
+        var include = CommonOptions.Many("--include", "PATTERN", "Of the files below a folder only those that match, such as '*.html'");
+        var exclude = CommonOptions.Many("--exclude", "PATTERN", "None of those that match, such as 'drafts/**'");
         var verbose = CommonOptions.Flag("--verbose", "Tell on standard error what is done");
         command.Arguments.Add(paths);
-        foreach (var option in new Option[] { index, outlet, verbose }) command.Options.Add(option);
+        foreach (var option in new Option[] { index, outlet, field, include, exclude, verbose }) command.Options.Add(option);
         var formats = new FormatOptions(command, OutputFormat.Json);
         command.SetAction(parsed =>
         {
@@ -44,7 +47,11 @@ internal static class IndexCommand
             return (int)Run(context, new IndexArguments
             {
                 Location = location,
-                Task = TaskFor(parsed.GetValue(paths)!, parsed.GetValue(outlet) ?? context.Settings.Outlet, location, context),
+                Task = TaskFor(parsed.GetValue(paths)!, parsed.GetValue(outlet) ?? context.Settings.Outlet, location, context) with
+                {
+                    Fields = CommonOptions.Fields(parsed.GetValue(field)!),
+                    Filter = new PathFilter(parsed.GetValue(include)!, parsed.GetValue(exclude)!),
+                },
                 Rebuild = rebuild,
                 Watch = watch,
                 Verbose = parsed.GetValue(verbose),

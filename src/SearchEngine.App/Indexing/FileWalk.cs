@@ -6,14 +6,17 @@ namespace SearchEngine.App;
 /// Finds the files below some paths, in the order of their names. Links are not followed (they loop, and lead out of what was
 /// asked for) and hidden files are passed over, unless one was named itself. What cannot be looked into is kept as a problem.
 /// </summary>
-internal sealed class FileWalk(IReadOnlyList<string> left)
+internal sealed class FileWalk(IReadOnlyList<string> left, PathFilter filter)
 {
-    private const FileAttributes PassedOver = FileAttributes.Hidden | FileAttributes.ReparsePoint;
+    private const FileAttributes NeverLookedAt = FileAttributes.Hidden | FileAttributes.ReparsePoint;
 
     private readonly HashSet<string> _left = [.. left];
     private readonly HashSet<string> _seen = [];
 
     public List<FoundFile> Files { get; } = [];
+
+    /// <summary>Files that are there and are not asked for.</summary>
+    public HashSet<string> PassedOver { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Paths that could not be looked into; nothing is known of what lies below them.</summary>
     public List<(string Path, SourceProblem Problem)> Unreadable { get; } = [];
@@ -32,7 +35,12 @@ internal sealed class FileWalk(IReadOnlyList<string> left)
         {
             cancellation.ThrowIfCancellationRequested();
             if (_left.Contains(Path.TrimEndingDirectorySeparator(folder.FullName)) || !TryList(folder, out var entries)) continue;
-            foreach (var file in entries.OfType<FileInfo>()) AddFile(file);
+            foreach (var file in entries.OfType<FileInfo>())
+            {
+                if (filter.Takes(root.FullName, file.FullName)) AddFile(file);
+                else PassedOver.Add(file.FullName);
+            }
+
             foreach (var inner in entries.OfType<DirectoryInfo>().Reverse()) folders.Push(inner);
         }
     }
@@ -41,7 +49,7 @@ internal sealed class FileWalk(IReadOnlyList<string> left)
     {
         try
         {
-            entries = [.. folder.EnumerateFileSystemInfos().Where(e => (e.Attributes & PassedOver) == 0).OrderBy(e => e.Name, StringComparer.Ordinal)];
+            entries = [.. folder.EnumerateFileSystemInfos().Where(e => (e.Attributes & NeverLookedAt) == 0).OrderBy(e => e.Name, StringComparer.Ordinal)];
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -57,9 +57,13 @@ internal sealed class Indexer(CommandContext context, IndexingOptions options, I
 
     private static IndexingTask WithKnown(IndexingTask task, IReadOnlyList<SourceRecord> sources) => task with
     {
-        Paths = [.. task.Paths, .. sources.Select(s => s.Path).Where(File.Exists)],
+        Paths = [.. task.Paths, .. sources.Select(s => s.Path).Where(path => File.Exists(path) && IsAskedFor(path, task))],
         EarlierSettings = sources.ToDictionary(s => s.Path, s => s.Settings, StringComparer.Ordinal),
     };
+
+    /// <summary>What lies below a folder that was named passes its filter; other files were asked for by an earlier run.</summary>
+    private static bool IsAskedFor(string path, IndexingTask task)
+        => task.Paths.Where(folder => IndexingPlan.IsAtOrBelow(path, folder)).All(folder => path == folder || task.Filter.Takes(folder, path));
 
     private async Task<IndexingSummary> RunAsync(IArticleIndex index, IndexingTask task)
     {

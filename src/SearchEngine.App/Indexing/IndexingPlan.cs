@@ -17,6 +17,9 @@ internal sealed class IndexingPlan
     /// <summary>What could not be looked into.</summary>
     public required IReadOnlyList<(string Path, SourceProblem Problem)> Unreadable { get; init; }
 
+    /// <summary>What the index remembered of a file when the run began, or null.</summary>
+    public required Func<string, SourceRecord?> Known { get; init; }
+
     public long Bytes => Files.Sum(f => f.File.Length);
 
     /// <exception cref="UsageException">A path is neither on disk nor in the index.</exception>
@@ -25,7 +28,7 @@ internal sealed class IndexingPlan
         var known = sources.ToDictionary(s => s.Path, StringComparer.Ordinal);
         foreach (var path in task.Paths.Where(p => !Path.Exists(p) && !sources.Any(s => IsAtOrBelow(s.Path, p))))
             throw new UsageException($"{path}: no such file or folder");
-        var walk = new FileWalk(task.Left);
+        var walk = new FileWalk(task.Left, task.Filter);
         foreach (var path in task.Paths) walk.Add(path, cancellation);
         var planned = walk.Files.Select(f => Plan(f, known.GetValueOrDefault(f.Path), task)).ToLookup(IsUnchanged);
         return new IndexingPlan
@@ -34,6 +37,7 @@ internal sealed class IndexingPlan
             Unchanged = [.. planned[true].Select(p => p.Known!)],
             Gone = [.. Missing(task, walk, sources)],
             Unreadable = walk.Unreadable,
+            Known = path => known.GetValueOrDefault(path),
         };
     }
 
@@ -46,10 +50,10 @@ internal sealed class IndexingPlan
     {
         var present = walk.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         return sources.Select(s => s.Path)
-            .Where(s => !present.Contains(s) && task.Paths.Any(p => IsAtOrBelow(s, p)) && !walk.Unreadable.Exists(u => IsAtOrBelow(s, u.Path)));
+            .Where(s => !present.Contains(s) && !walk.PassedOver.Contains(s) && task.Paths.Any(p => IsAtOrBelow(s, p)) && !walk.Unreadable.Exists(u => IsAtOrBelow(s, u.Path)));
     }
 
-    private static bool IsAtOrBelow(string path, string folder)
+    public static bool IsAtOrBelow(string path, string folder)
     {
         var stem = Path.TrimEndingDirectorySeparator(folder);
         return path.StartsWith(stem, StringComparison.Ordinal)

@@ -5,9 +5,9 @@ namespace SearchEngine.App;
 
 /// <summary>
 /// Brings an index up to date with files and folders: what is new or changed is read, what is gone is taken out, what is
-/// unchanged is not touched. Files are read one after another and their articles worked out on all cores beside it. All is
-/// committed at the end, and now and then between: of a file that is not read to its end the index remembers how far it is,
-/// and the next run goes on from there.
+/// unchanged is not touched, and an article that several files hold is one article. Files are read one after another and their
+/// articles worked out on all cores beside it. All is committed at the end, and now and then between: of a file that is not read
+/// to its end the index remembers how far it is, and the next run goes on from there.
 /// </summary>
 internal sealed class IndexingRun(IArticleIndex index, IndexingOptions options, IndexingProgress progress, ILogger log)
 {
@@ -23,10 +23,13 @@ internal sealed class IndexingRun(IArticleIndex index, IndexingOptions options, 
         index.Refresh();
         try
         {
-            var plan = IndexingPlan.Make(task, index.Sources(), cancellation);
+            var sources = index.Sources();
+            var plan = IndexingPlan.Make(task, sources, cancellation);
             Account(plan);
-            foreach (var path in plan.Gone) writer.Remove(path);
-            await ReadAllAsync(plan, writer, cancellation);
+            var register = new ArticleRegister(sources, id => index.Find(id)?.Source.Path);
+            var removal = new SourceRemoval(writer, register);
+            foreach (var path in plan.Gone) removal.Remove(path);
+            await ReadAllAsync(plan, writer, register, removal, cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -50,16 +53,17 @@ internal sealed class IndexingRun(IArticleIndex index, IndexingOptions options, 
 
     private void Report(SourceRecord source) => _summary.Skipped.AddRange(source.Problems.Select(p => (source.Path, p)));
 
-    private async Task ReadAllAsync(IndexingPlan plan, IArticleWriter writer, CancellationToken cancellation)
+    private async Task ReadAllAsync(IndexingPlan plan, IArticleWriter writer, ArticleRegister register, SourceRemoval removal, CancellationToken cancellation)
     {
-        await using var pool = new ExtractionPool(writer, options.Threads, progress, cancellation);
+        await using var pool = new ExtractionPool(writer, register, options.Threads, progress, cancellation);
         var reader = new SourceReader(pool, progress, source => IsCommitDue ? CommitAsync(pool, writer, source) : Task.CompletedTask);
         try
         {
-            foreach (var file in plan.Files)
+            foreach (var file in plan.Files.Concat(ToReadAgain(plan, removal)))
             {
                 pool.Stopped.ThrowIfCancellationRequested();
-                await ReadAsync(file, reader, writer);
+                if (file.Known?.Items.Count > 0) await SettleAsync(pool, writer);
+                await ReadAsync(file, reader, writer, removal);
                 if (IsCommitDue) await CommitAsync(pool, writer);
             }
         }
@@ -74,28 +78,49 @@ internal sealed class IndexingRun(IArticleIndex index, IndexingOptions options, 
         foreach (var source in _unfinished) StopWithin(source, writer);
     }
 
-    private async Task ReadAsync(PlannedFile file, SourceReader reader, IArticleWriter writer)
+    /// <summary>Files that become necessary on the way, until none does.</summary>
+    private IEnumerable<PlannedFile> ToReadAgain(IndexingPlan plan, SourceRemoval removal)
     {
+        while (removal.Again.FirstOrDefault() is { } path)
+        {
+            var file = new FileInfo(path);
+            var known = plan.Known(path);
+            if (known is not null && plan.Unchanged.Contains(known)) _summary.Unchanged--;
+            if (file.Exists) yield return new PlannedFile(new FoundFile(path, file.Length, file.LastWriteTimeUtc), known, known?.Settings ?? plan.Files.First(f => f.File.Path == path).Settings);
+            removal.BeginAgain(path);
+        }
+    }
+
+    private async Task ReadAsync(PlannedFile file, SourceReader reader, IArticleWriter writer, SourceRemoval removal)
+    {
+        var isNeeded = removal.BeginAgain(file.File.Path);
         using var content = SourceReader.Open(file, out var problem);
         if (content is null)
         {
             _summary.Skipped.Add((file.File.Path, problem!));
         }
-        else if (SourceReader.IsUnchanged(file, content))
+        else if (!isNeeded && SourceReader.IsUnchanged(file, content))
         {
             _summary.Unchanged++;
             Report(file.Known!);
         }
         else
         {
-            bool goesOn = SourceReader.CanGoOn(file, content);
+            bool goesOn = !isNeeded && SourceReader.CanGoOn(file, content);
             var source = new SourceInProgress(file, goesOn);
             _unfinished.Add(source);
-            if (!goesOn) writer.Remove(file.File.Path);
+            if (!goesOn) removal.Remove(file.File.Path);
             await reader.ReadAsync(source, content);
         }
 
         progress.FileDone(file.File.Length);
+        CompleteFinished(writer);
+    }
+
+    /// <summary>Waits until all that was read is worked out: what is taken out then is not in the hands of another thread.</summary>
+    private async Task SettleAsync(ExtractionPool pool, IArticleWriter writer)
+    {
+        await Task.WhenAll(_unfinished.Select(s => s.Finished)).WaitAsync(pool.Stopped);
         CompleteFinished(writer);
     }
 
@@ -117,6 +142,7 @@ internal sealed class IndexingRun(IArticleIndex index, IndexingOptions options, 
     {
         if (source.RecordSoFar is { } record) writer.Complete(record);
         _summary.Articles += source.Articles;
+        _summary.Copies += source.Copies;
         _summary.Quotes += source.Quotes;
         _summary.Stopped = true;
     }
@@ -135,6 +161,7 @@ internal sealed class IndexingRun(IArticleIndex index, IndexingOptions options, 
         if (source.File.Known is null or { Progress: not null }) _summary.New++;
         else _summary.Changed++;
         _summary.Articles += source.Articles;
+        _summary.Copies += source.Copies;
         _summary.Quotes += source.Quotes;
         Report(record);
         log.Read(record);

@@ -19,6 +19,9 @@ internal sealed record IndexingSummary
     /// <summary>Articles read by this run.</summary>
     public int Articles { get; set; }
 
+    /// <summary>How many of them were known from another place, and are now a source more of the same article.</summary>
+    public int Copies { get; set; }
+
     public int Quotes { get; set; }
 
     public long Bytes { get; set; }

@@ -8,8 +8,6 @@ namespace SearchEngine.App;
 /// <param name="Settings">What goes into the reading beside the content, as <see cref="SourceRecord.Settings"/> has it.</param>
 internal sealed record PlannedFile(FoundFile File, SourceRecord? Known, string Settings)
 {
-    private const string OutletSetting = "outlet=";
-
     /// <summary>Whether the content decides if it must be read: same size and settings, another time stamp.</summary>
     public bool MayBeUnchanged => IsLike(Known) && Known!.Progress is null;
 
@@ -19,14 +17,10 @@ internal sealed record PlannedFile(FoundFile File, SourceRecord? Known, string S
     /// <summary>Which build this is of what parts files into items.</summary>
     public static string ThisProgram { get; } = typeof(ArticleReader).Module.ModuleVersionId.ToString("N");
 
-    public ReadingOptions ReadingOptions => new() { Outlet = Settings.Length == 0 ? null : Settings[OutletSetting.Length..] };
+    public ReadingOptions ReadingOptions { get; } = ReadingSettings.Parse(Settings).Options();
 
-    public static string SettingsFor(FoundFile file, SourceRecord? known, IndexingTask task) => task.Outlet switch
-    {
-        null => known?.Settings ?? task.EarlierSettings.GetValueOrDefault(file.Path, ""),
-        "" => "",
-        var outlet => OutletSetting + outlet,
-    };
+    public static string SettingsFor(FoundFile file, SourceRecord? known, IndexingTask task)
+        => ReadingSettings.Parse(known?.Settings ?? task.EarlierSettings.GetValueOrDefault(file.Path, "")).With(task).ToString();
 
     private bool IsLike(SourceRecord? known) => known is not null && known.Length == File.Length && known.Settings == Settings;
 }

@@ -10,6 +10,7 @@ internal sealed class SourceInProgress(PlannedFile file, bool goesOn = false)
     private readonly TaskCompletionSource _finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Lock _gate = new();
     private readonly List<SourceProblem> _problems = goesOn ? [.. file.Known!.Problems] : [];
+    private readonly List<SourceItem> _held = goesOn ? [.. file.Known!.Items] : [];
     private readonly int _articlesBefore = goesOn ? file.Known!.Articles : 0;
     private TaskCompletionSource? _quiet;
     private int _open = 1;
@@ -30,6 +31,9 @@ internal sealed class SourceInProgress(PlannedFile file, bool goesOn = false)
 
     public int Quotes => _quotes;
 
+    /// <summary>How many of its articles were known from elsewhere.</summary>
+    public int Copies { get; private set; }
+
     /// <summary>Items that have been passed on, those of an earlier run included.</summary>
     public int Items { get; set; }
 
@@ -37,7 +41,7 @@ internal sealed class SourceInProgress(PlannedFile file, bool goesOn = false)
     public Func<SourceProgress>? Progress { get; set; }
 
     /// <summary>What the index remembers of the file; asked for once it is finished.</summary>
-    public SourceRecord Record => new(File.File.Path, File.File.Length, File.File.Modified, _contentHash, File.Settings, _articlesBefore + _articles, [.. _problems]);
+    public SourceRecord Record => new(File.File.Path, File.File.Length, File.File.Modified, _contentHash, File.Settings, _articlesBefore + _articles, [.. _problems]) { Items = [.. _held] };
 
     /// <summary>
     /// What it remembers of a file that is not read to its end; asked for when no item is open. Null when there is nothing
@@ -87,10 +91,13 @@ internal sealed class SourceInProgress(PlannedFile file, bool goesOn = false)
         End();
     }
 
-    public void Add(Article article)
+    /// <summary>Articles are added by one thread at a time, in their order.</summary>
+    public void Add(Article article, SourceItem item)
     {
-        Interlocked.Increment(ref _articles);
-        Interlocked.Add(ref _quotes, article.Quotes.Count);
+        _held.Add(item);
+        _articles++;
+        _quotes += article.Quotes.Count;
+        Copies += item.IsCopy ? 1 : 0;
     }
 
     public void Add(SourceProblem problem)

@@ -24,7 +24,8 @@ internal sealed class SummaryReport(CommandContext context, OutputFormat format)
         var skipped = s.Skipped.Select(k => k.Path).Distinct().Count();
         var counts = new[] { Some(s.New, "new"), Some(s.Changed, "changed"), Some(s.Unchanged, "unchanged"), Some(s.Deleted, "deleted"), Some(skipped, "with something skipped") };
         var files = string.Join(", ", counts.Where(c => c.Length > 0));
-        var read = $"{HitText.Count(s.Articles, "article", "articles")} with {HitText.Count(s.Quotes, "quotation", "quotations")}";
+        var known = s.Copies == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {s.Copies:N0} of them known from another place");
+        var read = $"{HitText.Count(s.Articles, "article", "articles")} with {HitText.Count(s.Quotes, "quotation", "quotations")}{known}";
         return string.Create(CultureInfo.InvariantCulture, $"{location}: files: {(files.Length == 0 ? "none" : files)}; read {read}, {ByteSize.Of(s.Bytes)} in {s.Elapsed.TotalSeconds:0.0} s");
     }
 
@@ -39,6 +40,7 @@ internal sealed class SummaryReport(CommandContext context, OutputFormat format)
         json.WriteNumber("unchanged", s.Unchanged);
         json.WriteNumber("deleted", s.Deleted);
         json.WriteNumber("articles", s.Articles);
+        json.WriteNumber("copies", s.Copies);
         json.WriteNumber("quotes", s.Quotes);
         json.WriteNumber("bytes", s.Bytes);
         json.WriteNumber("seconds", Math.Round(s.Elapsed.TotalSeconds, 3));

@@ -11,6 +11,9 @@ internal static class ArticleJson
         json.WriteStartObject();
         json.Text("id", article.Id);
         json.Text("source", article.Source.ToString());
+        json.WriteStartArray("sources");
+        foreach (var source in article.Copies.Prepend(article.Source)) json.TextValue(source.ToString());
+        json.WriteEndArray();
         json.Text("title", article.Title);
         json.Text("outlet", article.Outlet);
         json.Day("date", article.Date);

@@ -25,6 +25,7 @@ internal sealed class ArticlePage(TextWriter output, OutputStyle style, SpeakerD
         if (article.Authors.Count > 0) yield return "by " + string.Join(", ", article.Authors);
         if (article.Url is { } url) yield return url;
         yield return article.Source.ToString();
+        foreach (var copy in article.Copies) yield return $"also in {copy}";
         yield return $"id {article.Id}";
     }
 

@@ -5,6 +5,9 @@ namespace SearchEngine.Embedded;
 /// <summary>A source that has been read, as its document's record.</summary>
 internal static class SourceDocument
 {
+    /// <summary>Stands for "read to its end" where something follows; what was written first ends there instead.</summary>
+    private static readonly SourceProgress Done = new(0, 0, "", "");
+
     /// <summary>What a source's document is found by, so that a later record can take its place; no article's id begins so.</summary>
     public static byte[] Key(string path) => KeywordTerm.Of("\0" + path);
 
@@ -13,7 +16,9 @@ internal static class SourceDocument
         writer.Clear().Text(source.Path).Number(source.Length).Number(source.Modified.UtcTicks).Text(source.ContentHash).Text(source.Settings).Number(source.Articles);
         writer.Number(source.Problems.Count);
         foreach (var problem in source.Problems) writer.Text(problem.Item).Text(problem.Reason);
-        if (source.Progress is { } progress) writer.Number(progress.Items).Number(progress.Bytes).Text(progress.Hash).Text(progress.Program);
+        var progress = source.Progress ?? Done;
+        writer.Number(progress.Items).Number(progress.Bytes).Text(progress.Hash).Text(progress.Program);
+        SourceItems.Write(source.Items, writer);
     }
 
     public static SourceRecord Read(ReadOnlySpan<byte> bytes)
@@ -24,6 +29,6 @@ internal static class SourceDocument
         var problems = new SourceProblem[reader.Int32()];
         for (int i = 0; i < problems.Length; i++) problems[i] = new SourceProblem(reader.Text(), reader.Text() ?? "");
         var progress = reader.IsAtEnd ? null : new SourceProgress(reader.Int32(), reader.Number(), reader.Text() ?? "", reader.Text() ?? "");
-        return record with { Problems = problems, Progress = progress };
+        return record with { Problems = problems, Progress = progress == Done ? null : progress, Items = SourceItems.Read(ref reader) };
     }
 }

@@ -11,6 +11,9 @@ public sealed record Article
 
     public required ArticleSource Source { get; init; }
 
+    /// <summary>Other places where the same article was met; filled by an index that is asked for the article itself.</summary>
+    public IReadOnlyList<ArticleSource> Copies { get; init; } = [];
+
     public string? Title { get; init; }
 
     public string? Outlet { get; init; }

@@ -8,4 +8,7 @@ public sealed record ReadingOptions
 
     /// <summary>Takes the text of an input exactly as given: no page furniture is removed.</summary>
     public bool Raw { get; init; }
+
+    /// <summary>What a person says of the fields of JSON, tables and front matter.</summary>
+    public FieldMapping Fields { get; init; } = FieldMapping.None;
 }

@@ -32,7 +32,7 @@ public sealed class ProcessTests : IDisposable
         var all = File.ReadAllText(_folder.Combine("all.txt"));
         Assert.Contains("1 new", all, StringComparison.Ordinal);
         Assert.Contains("quotations  60", all, StringComparison.Ordinal);
-        Assert.EndsWith("nobody moved a crate." + Environment.NewLine, all, StringComparison.Ordinal);
+        Assert.EndsWith("crate." + Environment.NewLine, all, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -163,7 +163,7 @@ public sealed class ProcessTests : IDisposable
     private void WriteLines(string name, int count)
     {
         var lines = new StringBuilder();
-        for (var i = 0; i < count; i++) lines.Append(CultureInfo.InvariantCulture, $"{{\"id\":\"{name} {i}\",\"title\":\"Line {i}\",\"text\":\"“The harbour is quiet,” Ines Corvo said, and nobody moved a crate.\"}}\n");
+        for (var i = 0; i < count; i++) lines.Append(CultureInfo.InvariantCulture, $"{{\"id\":\"{name} {i}\",\"title\":\"Line {i}\",\"text\":\"“The harbour is quiet,” Ines Corvo said, and nobody in {name} moved a crate.\"}}\n");
         Directory.CreateDirectory(Path.GetDirectoryName(_folder.Combine(name.Split('/')))!);
         File.WriteAllText(_folder.Combine(name.Split('/')), lines.ToString());
     }

@@ -8,6 +8,7 @@ internal sealed class FieldBag
     private readonly Dictionary<ArticleField, (int Rank, string Value)> _best = [];
     private readonly List<string> _authors = [];
     private int _authorRank = int.MaxValue;
+    private bool _isMapped;
 
     /// <summary>True once there is something to read: a title, a text or a summary.</summary>
     public bool HasArticle => _best.ContainsKey(ArticleField.Title) || _best.ContainsKey(ArticleField.Text) || _best.ContainsKey(ArticleField.Summary);
@@ -16,7 +17,7 @@ internal sealed class FieldBag
     public int Count => _best.Count + (_authors.Count > 0 ? 1 : 0);
 
     /// <summary>A name with a description or an address may belong to anything; a text, or a name with a date, is an article's.</summary>
-    public bool IsSurelyArticle => _best.ContainsKey(ArticleField.Text) || (_best.ContainsKey(ArticleField.Title) && _best.ContainsKey(ArticleField.Published));
+    public bool IsSurelyArticle => (_isMapped && HasArticle) || _best.ContainsKey(ArticleField.Text) || (_best.ContainsKey(ArticleField.Title) && _best.ContainsKey(ArticleField.Published));
 
     /// <param name="penalty">Added to the name's rank; fields found deeper in a structure lose against those above.</param>
     public void Add(ReadOnlySpan<char> name, string? value, int penalty = 0)
@@ -27,7 +28,21 @@ internal sealed class FieldBag
             return;
         }
 
-        rank += penalty;
+        Keep(field, rank + penalty, value);
+    }
+
+    /// <summary>Adds what a person says is the field; it wins against every name.</summary>
+    public void Set(ArticleField field, string? value)
+    {
+        if (!string.IsNullOrWhiteSpace(value))
+        {
+            _isMapped = true;
+            Keep(field, -1, value);
+        }
+    }
+
+    private void Keep(ArticleField field, int rank, string value)
+    {
         if (field == ArticleField.Author)
         {
             AddAuthor(value, rank);

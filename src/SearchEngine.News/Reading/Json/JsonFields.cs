@@ -8,7 +8,7 @@ internal static class JsonFields
     private const int Deepest = 3;
     private const int PenaltyPerLevel = 100;
 
-    public static FieldBag? Read(JsonElement value)
+    public static FieldBag? Read(JsonElement value, FieldMapping mapping)
     {
         if (value.ValueKind != JsonValueKind.Object)
         {
@@ -17,7 +17,49 @@ internal static class JsonFields
 
         var fields = new FieldBag();
         Add(value, fields, 0);
+        foreach (var (field, path) in mapping.Entries)
+        {
+            SetMapped(value, field, path, fields);
+        }
+
         return fields;
+    }
+
+    /// <summary>What stands at a path such as "body.content", or under a name with points in it; null where nothing does.</summary>
+    public static JsonElement? At(JsonElement value, string path)
+    {
+        if (value.ValueKind != JsonValueKind.Object)
+        {
+            return null;
+        }
+
+        if (value.TryGetProperty(path, out var whole))
+        {
+            return whole;
+        }
+
+        var point = path.IndexOf('.');
+        return point > 0 && value.TryGetProperty(path[..point], out var inner) ? At(inner, path[(point + 1)..]) : null;
+    }
+
+    private static void SetMapped(JsonElement value, ArticleField field, string path, FieldBag fields)
+    {
+        if (At(value, path) is not { } found)
+        {
+            return;
+        }
+
+        if (field == ArticleField.Author && found.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var author in found.EnumerateArray())
+            {
+                fields.Set(field, Scalar(author) ?? Named(author));
+            }
+
+            return;
+        }
+
+        fields.Set(field, Text(found) ?? Named(found));
     }
 
     private static void Add(JsonElement value, FieldBag fields, int level)

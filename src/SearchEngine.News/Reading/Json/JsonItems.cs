@@ -19,12 +19,12 @@ internal static class JsonItems
             return [];
         }
 
-        if (!HasText(value) && List(value, 0) is { } list)
+        if (!HasText(value, file.Options.Fields) && List(value, 0, file.Options.Fields) is { } list)
         {
             return InList(value, list, file, place);
         }
 
-        return JsonFields.Read(value) is { HasArticle: true } own ? [own.ToItem(file.Source(place))] : [];
+        return JsonFields.Read(value, file.Options.Fields) is { HasArticle: true } own ? [own.ToItem(file.Source(place))] : [];
     }
 
     /// <summary>What an envelope says of all its items, such as the outlet of a feed or the day of a sitting, holds for those that do not say it.</summary>
@@ -35,7 +35,7 @@ internal static class JsonItems
         foreach (var element in list.EnumerateArray())
         {
             number++;
-            if (JsonFields.Read(element) is { HasArticle: true } fields)
+            if (JsonFields.Read(element, file.Options.Fields) is { HasArticle: true } fields)
             {
                 var item = fields.ToItem(file.Source(place is null ? $"item {number}" : $"{place}, item {number}"));
                 yield return common.Complete(item);
@@ -44,11 +44,11 @@ internal static class JsonItems
     }
 
     /// <summary>The first list of objects that look like articles, wherever the envelope keeps it.</summary>
-    private static JsonElement? List(JsonElement envelope, int level)
+    private static JsonElement? List(JsonElement envelope, int level, FieldMapping mapping)
     {
         foreach (var property in envelope.EnumerateObject())
         {
-            if (property.Value.ValueKind == JsonValueKind.Array && IsListOfArticles(property.Value, ListNames.Contains(property.Name)))
+            if (property.Value.ValueKind == JsonValueKind.Array && IsListOfArticles(property.Value, ListNames.Contains(property.Name), mapping))
             {
                 return property.Value;
             }
@@ -56,7 +56,7 @@ internal static class JsonItems
 
         foreach (var property in envelope.EnumerateObject())
         {
-            if (level < DeepestList && property.Value.ValueKind == JsonValueKind.Object && List(property.Value, level + 1) is { } list)
+            if (level < DeepestList && property.Value.ValueKind == JsonValueKind.Object && List(property.Value, level + 1, mapping) is { } list)
             {
                 return list;
             }
@@ -66,26 +66,31 @@ internal static class JsonItems
     }
 
     /// <summary>Most of the first elements have a title or a text, and something else that articles have.</summary>
-    private static bool IsListOfArticles(JsonElement list, bool isNamedSo)
+    private static bool IsListOfArticles(JsonElement list, bool isNamedSo, FieldMapping mapping)
     {
         const int LookedAt = 5;
         var looked = list.EnumerateArray().Take(LookedAt).ToList();
-        return looked.Count > 0 && looked.Count(value => IsArticle(value, isNamedSo)) * 2 > looked.Count;
+        return looked.Count > 0 && looked.Count(value => IsArticle(value, isNamedSo, mapping)) * 2 > looked.Count;
     }
 
-    private static bool IsArticle(JsonElement value, bool isNamedSo)
+    private static bool IsArticle(JsonElement value, bool isNamedSo, FieldMapping mapping)
     {
         if (value.ValueKind != JsonValueKind.Object)
         {
             return false;
         }
 
-        var fields = JsonFields.Read(value)!;
+        var fields = JsonFields.Read(value, mapping)!;
         return fields.HasArticle && fields.Count > 1 && (isNamedSo || fields.IsSurelyArticle);
     }
 
-    private static bool HasText(JsonElement value)
+    private static bool HasText(JsonElement value, FieldMapping mapping)
     {
+        if (mapping.Entries.Any(e => e.Field == ArticleField.Text && JsonFields.At(value, e.Name) is { ValueKind: JsonValueKind.String or JsonValueKind.Array }))
+        {
+            return true;
+        }
+
         foreach (var property in value.EnumerateObject())
         {
             if (property.Value.ValueKind is JsonValueKind.String or JsonValueKind.Array && FieldNames.Of(property.Name) == ArticleField.Text && JsonFields.Text(property.Value) is { Length: > 0 })

@@ -3,7 +3,7 @@ using System.Text;
 namespace SearchEngine.News;
 
 /// <summary>What can be told of a file from its name and its first bytes.</summary>
-internal sealed class FileHead(string name, ReadOnlyMemory<byte> bytes, bool isAll)
+internal sealed class FileHead(string name, ReadOnlyMemory<byte> bytes, bool isAll, FieldMapping fields)
 {
     private Encoding? _encoding;
     private string? _text;
@@ -13,6 +13,9 @@ internal sealed class FileHead(string name, ReadOnlyMemory<byte> bytes, bool isA
 
     /// <summary>Lower case with the dot, ".json"; empty when there is none.</summary>
     public string Extension { get; } = Path.GetExtension(name).ToLowerInvariant();
+
+    /// <summary>What a person says of the file's fields.</summary>
+    public FieldMapping Fields => fields;
 
     public ReadOnlySpan<byte> Bytes => bytes.Span;
 

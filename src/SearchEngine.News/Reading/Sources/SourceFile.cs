@@ -31,7 +31,7 @@ internal sealed class SourceFile
 
     public CancellationToken Cancellation { get; }
 
-    public FileHead Head => _head ??= new FileHead(Name, _content.Head, _content.HeadIsAll);
+    public FileHead Head => _head ??= new FileHead(Name, _content.Head, _content.HeadIsAll, Options.Fields);
 
     /// <summary>The content from its first byte; may be read once.</summary>
     public Stream Content => _content;

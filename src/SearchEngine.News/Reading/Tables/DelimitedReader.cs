@@ -17,13 +17,13 @@ internal sealed class DelimitedReader : ItemReader
         {
             file.Cancellation.ThrowIfCancellationRequested();
             var place = $"row {table.RowNumber}";
-            yield return Row(dialect.Columns, table) is { HasArticle: true } fields
+            yield return Row(dialect.Columns, table, file.Options.Fields) is { HasArticle: true } fields
                 ? fields.ToItem(file.Source(place))
                 : file.NoArticle(place, "a row without title and text");
         }
     }
 
-    private static FieldBag Row(string[] columns, CsvReader table)
+    private static FieldBag Row(string[] columns, CsvReader table, FieldMapping mapping)
     {
         var fields = new FieldBag();
         for (var i = 0; i < Math.Min(columns.Length, table.FieldCount); i++)
@@ -31,6 +31,14 @@ internal sealed class DelimitedReader : ItemReader
             if (columns[i].Length > 0)
             {
                 fields.Add(columns[i], table.GetString(i));
+            }
+        }
+
+        foreach (var (field, name) in mapping.Entries)
+        {
+            if (FieldMapping.Column(name, columns) is var at and >= 0 && at < table.FieldCount)
+            {
+                fields.Set(field, table.GetString(at));
             }
         }
 

@@ -33,6 +33,11 @@ internal sealed record TableDialect(char Delimiter, bool HasHeader, string[] Col
     {
         var fields = columns.Select(column => FieldNames.Of(column)).ToHashSet();
         var known = fields.Count(field => field != ArticleField.None);
+        if (columns.Length > 1 && Array.Exists(columns, head.Fields.Names))
+        {
+            return true;
+        }
+
         return columns.Length > 1 && Array.TrueForAll(columns, column => column.Length <= LongestName && !column.Contains(". ", StringComparison.Ordinal))
             && (fields.Contains(ArticleField.Title) || fields.Contains(ArticleField.Text) || fields.Contains(ArticleField.Summary))
             && known >= (head.Extension is ".csv" or ".tsv" or ".tab" ? 1 : 2);
@@ -50,7 +55,8 @@ internal sealed record TableDialect(char Delimiter, bool HasHeader, string[] Col
 
         // The last row of the head may be cut.
         rows = head.IsAll || rows.Count < 2 || rows.Count == ColumnGuess.Rows ? rows : rows[..^1];
-        return ColumnGuess.Names(rows) is { } columns ? new TableDialect(delimiter, HasHeader: false, columns) : null;
+        var columns = ColumnGuess.Names(rows) ?? (head.Fields.HighestNumber is var width and > 0 ? [.. Enumerable.Repeat("", width)] : null);
+        return columns is not null ? new TableDialect(delimiter, HasHeader: false, columns) : null;
     }
 
     private static string[] Split(string line, char delimiter)

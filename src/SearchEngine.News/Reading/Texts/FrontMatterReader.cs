@@ -21,6 +21,10 @@ internal sealed class FrontMatterReader : ItemReader
         foreach (var (name, value) in FrontMatter.Fields(matter))
         {
             fields.Add(name, value);
+            foreach (var (field, _) in file.Options.Fields.Entries.Where(e => e.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
+            {
+                fields.Set(field, value);
+            }
         }
 
         yield return fields.ToItem(file.Source()) with { Body = body, Markup = BodyMarkup.Markdown };

@@ -1,0 +1,31 @@
+using SearchEngine.Model;
+
+namespace SearchEngine.Embedded;
+
+/// <summary>
+/// What a source holds, at the end of its record: a count and the items. Records that were written before there were
+/// items end without it.
+/// </summary>
+internal static class SourceItems
+{
+    public static void Write(IReadOnlyList<SourceItem> items, RecordWriter writer)
+    {
+        writer.Number(items.Count);
+        foreach (var item in items)
+        {
+            writer.Text(item.Item).Text(item.ArticleId).Number((long)item.Words).Number((long)item.Address).Number(item.Length).Number(item.IsCopy ? 1 : 0);
+        }
+    }
+
+    public static SourceItem[] Read(ref RecordReader reader)
+    {
+        if (reader.IsAtEnd) return [];
+        var items = new SourceItem[reader.Int32()];
+        for (int i = 0; i < items.Length; i++)
+        {
+            items[i] = new SourceItem(reader.Text(), reader.Text() ?? "", (ulong)reader.Number(), (ulong)reader.Number(), reader.Int32(), reader.Int32() != 0);
+        }
+
+        return items;
+    }
+}
