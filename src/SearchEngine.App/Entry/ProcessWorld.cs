@@ -15,8 +15,7 @@ internal sealed class ProcessWorld : IDisposable
     public ProcessWorld()
     {
         if (OperatingSystem.IsWindows()) Console.OutputEncoding = Encoding.UTF8;
-        PosixSignal[] signals = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
-        _signals = [.. signals.Select(s => PosixSignalRegistration.Create(s, StopGently))];
+        _signals = [Listen(PosixSignal.SIGINT), Listen(PosixSignal.SIGTERM), Listen(PosixSignal.SIGHUP)];
         Context = new CommandContext
         {
             Output = new StreamWriter(StandardOutputStream.Open(), new UTF8Encoding(false), 16 * 1024),
@@ -58,6 +57,8 @@ internal sealed class ProcessWorld : IDisposable
         if (int.TryParse(Variable("COLUMNS"), out var columns) && columns > 0) return columns;
         return isRedirected || Console.WindowWidth <= 0 ? OutputStyle.StandardWidth : Console.WindowWidth;
     }
+
+    private PosixSignalRegistration Listen(PosixSignal signal) => PosixSignalRegistration.Create(signal, StopGently);
 
     /// <summary>The first signal asks the command to stop, the second ends the process.</summary>
     private void StopGently(PosixSignalContext signal)

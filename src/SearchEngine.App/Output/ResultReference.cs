@@ -5,10 +5,11 @@ namespace SearchEngine.App;
 
 /// <summary>
 /// How a person names a result: an article's id, or "id#2" for its second quotation, numbered as "said show" prints them.
-/// The same in every index of the same articles.
+/// The same in every index of the same articles. No value type: the runtime has dictionaries of references compiled ahead,
+/// and the screen waits for them.
 /// </summary>
 /// <param name="QuoteNumber">Position in <see cref="Article.Quotes"/>, from 0; null for the article as a whole.</param>
-internal readonly record struct ResultReference(string ArticleId, int? QuoteNumber)
+internal sealed record ResultReference(string ArticleId, int? QuoteNumber)
 {
     private const char Mark = '#';
 

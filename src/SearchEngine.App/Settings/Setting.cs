@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SearchEngine.App;
 
 /// <summary>
@@ -42,8 +44,14 @@ internal sealed record Setting(string Name, string Describes, string Standard)
     {
         get
         {
-            var words = string.Concat(Name.Select(c => char.IsUpper(c) ? "_" + c : c == '.' ? "__" : c.ToString()));
-            return VariablePrefix + words.ToUpperInvariant();
+            var words = new StringBuilder();
+            foreach (char c in Name)
+            {
+                if (char.IsUpper(c)) words.Append('_');
+                words.Append(c == '.' ? "__" : char.ToUpperInvariant(c).ToString());
+            }
+
+            return VariablePrefix + words;
         }
     }
 }
