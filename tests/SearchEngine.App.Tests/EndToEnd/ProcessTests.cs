@@ -18,8 +18,8 @@ public sealed class ProcessTests : IDisposable
         var first = SaidProcess.Run(_folder.Path);
         Assert.Equal(0, first.ExitCode);
         Assert.Contains("reading the sample articles", first.Error, StringComparison.Ordinal);
-        Assert.Contains("said search '\"joint commission\"'", first.Output, StringComparison.Ordinal);
-        Assert.Contains("Meridian Post", first.Output, StringComparison.Ordinal);
+        Assert.Contains("said search '*:*' --sort -date", first.Output, StringComparison.Ordinal);
+        Assert.Contains("Kestrel Wire", first.Output, StringComparison.Ordinal);
         var second = SaidProcess.Run(_folder.Path);
         Assert.Equal((0, ""), (second.ExitCode, second.Error));
     }
