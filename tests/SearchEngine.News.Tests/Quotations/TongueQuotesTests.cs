@@ -12,6 +12,7 @@ public sealed class TongueQuotesTests
     [InlineData("«La presa aguanta», zanjó Lindo. «La hemos revisado dos veces».\n\nMara Lindo se fue.", "direct | La presa aguanta … La hemos revisado dos veces | Mara Lindo")]
     [InlineData("«La presa aguanta», según Mara Lindo.", "direct | La presa aguanta | Mara Lindo")]
     [InlineData("Mara Lindo fue clara. «La presa aguanta», dijo.", "direct | La presa aguanta | Mara Lindo")]
+    [InlineData("Según el ministro de Obras, Odo Brandón, hay agua. «La presa aguanta», declaró el ministro.", "direct | La presa aguanta | Odo Brandón")]
     [InlineData("«La presa aguanta», dijo un portavoz de la junta.", "direct | La presa aguanta | -")]
     [InlineData("—La presa aguanta —dijo Mara Lindo—. La hemos revisado.", "direct | La presa aguanta … La hemos revisado. | Mara Lindo")]
     [InlineData("«La presa aguanta», canturreó Pilar Otoño, pescadera desde hace años.", "direct | La presa aguanta | Pilar Otoño")]

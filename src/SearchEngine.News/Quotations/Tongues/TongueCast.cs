@@ -79,7 +79,7 @@ internal sealed class TongueCast
         for (int steps = 0; i >= 0 && steps < LongestRole && !_text.Passage.IsQuoted(i); i--, steps++)
         {
             string word = _text.Word(i);
-            bool begins = _text.Tongue.IsArticle(word) && !_text.Is(i - 1, "preposition") && !_text.Is(i, "preposition");
+            bool begins = _text.Tongue.IsArticle(word) && (!_text.Is(i - 1, "preposition") || _text.Is(i - 1, "source")) && !_text.Is(i, "preposition");
             if (begins && person.Gender == Gender.Unknown) person.Gender = _text.Tongue.GenderOfArticle(word);
             if (begins || word.StartsWith("l'", StringComparison.Ordinal)) AddRole(begins ? i + 1 : i, person);
             if (word.Length == 0 && (_text.Passage.Tokens[i].Kind != TokenKind.Comma || i < first - 1)) break;
