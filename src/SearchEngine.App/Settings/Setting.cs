@@ -35,7 +35,7 @@ internal sealed record Setting(string Name, string Describes, string Standard)
 
     public static Setting CommitEvery { get; } = new("indexing.commitEvery", "How long a run may go on without being made durable, as hh:mm:ss", "00:00:30");
 
-    public static Setting Memory { get; } = new("indexing.memory", "Megabytes of articles held in memory before they are written out; with 64 all of a run stays below 256", "256, less where the process may take less");
+    public static Setting Memory { get; } = new("indexing.memory", "Megabytes of articles held in memory before they are written out", "256, less where the process may take less");
 
     public static IReadOnlyList<Setting> All { get; } = [Index, Outlet, Theme, Mouse, EscapeDelay, Plain, Speakers, Reviews, Log, Threads, CommitEvery, Memory];
 
