@@ -8,6 +8,7 @@ namespace SearchEngine.Benchmarks;
 /// <list type="bullet">
 /// <item><c>reading html GOLD.jsonl FOLDER [--errors date|title|outlet|text|phrases]</c>: pages against gold metadata and texts.</item>
 /// <item><c>reading formats FOLDER [--errors FORMAT]</c>: each sub-folder a format; how many files gave articles with title, date, outlet.</item>
+/// <item><c>reading table GOLD.jsonl PAGES FORMATS</c>: both as one page of Markdown.</item>
 /// <item><c>reading speed FILE…</c>: megabytes a second on one core, reading and extracting without quotations.</item>
 /// <item><c>reading blocks PAGE</c>: how each block of a page is judged.</item>
 /// <item><c>reading show FILE…</c>: articles as they are read.</item>
@@ -25,6 +26,9 @@ internal static class ReadingReport
             case ["formats", var folder, .. var rest]:
                 new FormatsReport(folder, Errors(rest)).Print();
                 return 0;
+            case ["table", var gold, var pages, var formats]:
+                ExtractionTable.Print(gold, pages, formats);
+                return 0;
             case ["speed", .. var files]:
                 SpeedReport.Print(files);
                 return 0;
@@ -35,7 +39,7 @@ internal static class ReadingReport
                 Show(files);
                 return 0;
             default:
-                Console.Error.WriteLine("usage: reading html GOLD.jsonl FOLDER [--errors KIND] | formats FOLDER [--errors FORMAT] | speed FILE… | blocks PAGE | show FILE…");
+                Console.Error.WriteLine("usage: reading html GOLD.jsonl FOLDER [--errors KIND] | formats FOLDER [--errors FORMAT] | table GOLD.jsonl PAGES FORMATS | speed FILE… | blocks PAGE | show FILE…");
                 return 2;
         }
     }
