@@ -4,9 +4,8 @@ using SearchEngine.TestKit;
 namespace SearchEngine.App.Tests;
 
 /// <summary>What a search of the README finds in the samples, told by their author from their texts.</summary>
-/// <param name="Exactly">False where who said what is the program's judgement: most of these, and perhaps others.</param>
-/// <param name="Articles">File and place in it.</param>
-internal sealed record ExpectedSearch(string Query, bool Exactly, IReadOnlyList<string> Articles)
+/// <param name="Articles">File and place in it, all of them.</param>
+internal sealed record ExpectedSearch(string Query, IReadOnlyList<string> Articles)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 

@@ -85,6 +85,15 @@ public sealed class QuoteExtractorTests
     public void Tweets_datelines_brackets_and_abbreviations_do_not_disturb(string text, string expected) => Assert.Equal(expected, QuoteTable.Of(text));
 
     [Fact]
+    public void What_a_colon_announces_is_all_that_its_cue_reports()
+        => Assert.Equal(
+            """
+            mixed | that “a dam cannot count, and will hold” | Odo Brandt | Odo Brandt
+            direct | It will count when it breaks. | Mara Lindqvist | she
+            """.ReplaceLineEndings("\n"),
+            QuoteTable.Of("Mara Lindqvist was unmoved. Asked about the remark of the water minister, Odo Brandt, that “a dam cannot count, and will hold”, she replied: “It will count when it breaks.”"));
+
+    [Fact]
     public void A_text_without_quotations_gives_none_and_an_empty_text_too()
     {
         Assert.Empty(QuoteExtractor.Extract("The valley lay quiet."));

@@ -19,6 +19,7 @@ public sealed class SpeakerTests
     [Theory]
     [InlineData("Minister Mara Lindqvist arrived. “It will hold,” she said.", "Mara Lindqvist")]
     [InlineData("Mara Lindqvist met Odo Brandt. “It will hold,” he said.", "Odo Brandt")]
+    [InlineData("Minister Otto Lind arrived. Asked about the doubts of the engineer, Odo Brandt, he said: “It will hold.”", "Otto Lind")]
     [InlineData("“It will hold,” Mara Lindqvist said. Odo Brandt was not asked. “We checked,” she added.", "Mara Lindqvist")]
     [InlineData("Velmark’s foreign minister, Odo Brandt, spoke to the crew. “It will hold,” he said.", "Odo Brandt")]
     [InlineData("Westmark Water, which owns the dam, was sorry. “It will hold,” it said in a statement.", "Westmark Water")]

@@ -30,8 +30,16 @@ internal readonly ref struct ContentEnd(Passage passage, List<Cue> cues)
         {
             CueKind.Participle or CueKind.Preposition => afterSign || joined,
             _ => (joined && ((other.Inherited && IsSameTense(cue, other)) || other.Subject.Kind == PhraseKind.Pronoun))
-                || (afterSign && (other.Inherited || _tokens[before].Kind == TokenKind.Dash || (other.Last + 1 < sentence.End && passage.IsQuoted(other.Last + 1)))),
+                || (afterSign && (other.Inherited || _tokens[before].Kind == TokenKind.Dash || BringsQuotation(other, sentence))),
         };
+    }
+
+    /// <summary>", he replied “…" and ", he replied: “…" have a quotation of their own.</summary>
+    private bool BringsQuotation(Cue cue, Sentence sentence)
+    {
+        int next = cue.Last + 1;
+        if (next < sentence.End && !passage.IsQuoted(next) && _tokens[next].Kind == TokenKind.Colon) next++;
+        return next < sentence.End && passage.IsQuoted(next);
     }
 
     /// <summary>"says he went and told" goes on with what is said, "said he went and told" with who says it.</summary>

@@ -24,6 +24,7 @@ internal readonly ref struct ContentReader(Passage passage, PhraseIndex phrases,
         if (end < start || (cue.Kind == CueKind.Preposition && SaysWhoSpoke(cue, sentence))) return false;
         int after = new ComplementReader(passage, phrases).Skip(cue, sentence);
         int first = SkipSigns(start, end);
+        if (!passage.IsQuoted(first) && IsColonBeforeQuotation(Math.Max(cue.Last, cue.GroupLast) + 1, sentence)) return false;
         bool taken = passage.IsQuoted(end)
             ? TakesQuotation(cue, end, start, comma)
             : (comma || IsTrailingSource(cue, end, after, sentence)) && TakesClause(cue, first, end, after, sentence);
@@ -73,6 +74,9 @@ internal readonly ref struct ContentReader(Passage passage, PhraseIndex phrases,
             if (cues[c].First < source.First && cues[c].Kind == CueKind.Finite && !cues[c].Embedded && cues[c].Has(VerbFrames.Clause) && cues[c].GroupFirst <= sentence.First + 1) return true;
         return false;
     }
+
+    /// <summary>"Asked about the well, he replied: “…": what the colon announces is all that is reported.</summary>
+    private bool IsColonBeforeQuotation(int i, Sentence sentence) => i + 1 < sentence.End && _tokens[i].Kind == TokenKind.Colon && passage.IsQuoted(i + 1);
 
     private bool IsLast(int i, Sentence sentence) => i >= sentence.End || _tokens[i].Kind is TokenKind.Terminal or TokenKind.Comma;
 

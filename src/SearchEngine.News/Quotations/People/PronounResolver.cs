@@ -7,6 +7,9 @@ internal sealed class PronounResolver(Passage passage, PhraseIndex phrases, Cast
     private const int KnownGender = 18;
     private const int Uncertain = 30;
 
+    /// <summary>What is done to a speaker before he answers.</summary>
+    private static readonly string[] Prompts = ["asked", "challenged", "pressed", "pushed", "questioned", "quizzed", "reminded"];
+
     /// <summary>Descriptions that were looked into once; looking again would find the same.</summary>
     private readonly HashSet<int> _tried = [];
 
@@ -14,16 +17,26 @@ internal sealed class PronounResolver(Passage passage, PhraseIndex phrases, Cast
     {
         Entity? best = null;
         int bestScore = int.MinValue, sentence = passage.SentenceOf(pronoun.First);
+        bool prompted = IsPrompt(passage.Sentences[sentence].First);
         for (int p = number - 1; p >= 0; p--)
         {
             int distance = sentence - passage.SentenceOf(phrases[p].First);
             if (distance > SentencesBack) break;
+            if (prompted && distance == 0) continue;
             if (passage.IsQuoted(phrases[p].First) || Candidate(p, pronoun.Plural) is not { } candidate || !Fits(pronoun, candidate, p)) continue;
             int score = salience.Of(p, distance) + (pronoun.Gender == candidate.Gender && pronoun.Gender != Gender.Unknown ? KnownGender : 0)
                 - (candidate.Kind == PhraseKind.Name && pronoun.Gender is Gender.Male or Gender.Female && candidate.Gender == Gender.Unknown ? Uncertain : 0);
             if (score > bestScore) (best, bestScore) = (candidate, score);
         }
         return best;
+    }
+
+    /// <summary>"Asked about the remark of the minister, she said": whoever is asked stands before the question, not in it.</summary>
+    private bool IsPrompt(int token)
+    {
+        foreach (string prompt in Prompts)
+            if (passage.IsWord(token, prompt)) return true;
+        return false;
     }
 
     private Entity? Candidate(int mention, bool plural)
