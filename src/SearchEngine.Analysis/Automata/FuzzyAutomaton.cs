@@ -32,13 +32,19 @@ internal sealed class FuzzyAutomaton
 
     public static TermAutomaton Build(string term, int maxEdits, int prefixLength)
     {
+        Rune[] runes = [.. term.EnumerateRunes()];
+        int exact = ExactLength(runes, maxEdits, prefixLength);
+        return new FuzzyAutomaton(runes[..exact], runes[exact..], maxEdits).Build(runes[..exact]);
+    }
+
+    /// <summary>How many characters at the beginning must stand as they are.</summary>
+    public static int ExactLength(Rune[] runes, int maxEdits, int prefixLength)
+    {
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)maxEdits, 2u, nameof(maxEdits));
         ArgumentOutOfRangeException.ThrowIfNegative(prefixLength);
-        Rune[] runes = [.. term.EnumerateRunes()];
         int exact = maxEdits == 0 ? runes.Length : Math.Min(prefixLength, runes.Length);
-        if (runes.Length - exact > MaxLength)
-            throw new TermPatternException($"at most {MaxLength} characters of a word may differ", term.Length);
-        return new FuzzyAutomaton(runes[..exact], runes[exact..], maxEdits).Build(runes[..exact]);
+        if (runes.Length - exact <= MaxLength) return exact;
+        throw new TermPatternException($"at most {MaxLength} characters of a word may differ", runes.Sum(rune => rune.Utf16SequenceLength));
     }
 
     private TermAutomaton Build(Rune[] prefix)

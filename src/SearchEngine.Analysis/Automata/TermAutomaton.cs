@@ -69,6 +69,11 @@ public sealed class TermAutomaton
     public static TermAutomaton Fuzzy(ReadOnlySpan<byte> term, int maxEdits, int prefixLength) =>
         FuzzyAutomaton.Build(Encoding.UTF8.GetString(term), maxEdits, prefixLength);
 
+    /// <summary>Checks, in no time, what <see cref="Fuzzy"/> asks of its arguments.</summary>
+    /// <inheritdoc cref="Fuzzy"/>
+    public static void CheckFuzzy(ReadOnlySpan<byte> term, int maxEdits, int prefixLength) =>
+        FuzzyAutomaton.ExactLength([.. Encoding.UTF8.GetString(term).EnumerateRunes()], maxEdits, prefixLength);
+
     /// <returns>The next state, or <see cref="Dead"/>.</returns>
     public int Step(int state, byte b) => _transitions[(state * _classes.Count) + _classes.Of(b)];
 

@@ -9,7 +9,7 @@ public sealed class TermFacet : FacetDimension
     private readonly bool[]? _chosen;
     private readonly bool[]? _excluded;
     private readonly int[] _counts;
-    private readonly int[] _lastDocument;
+    private int[] _lastDocument = [];
     private SegmentReader _segment = null!;
     private int _number;
     private bool _isSet;
@@ -20,7 +20,6 @@ public sealed class TermFacet : FacetDimension
     {
         (_groups, _chosen, _excluded) = (groups, chosen, excluded);
         _counts = new int[groups.Names.Count];
-        _lastDocument = new int[groups.Names.Count];
     }
 
     public override bool HasChoice => _chosen is not null || _excluded is not null;
@@ -32,6 +31,8 @@ public sealed class TermFacet : FacetDimension
     {
         (_segment, _number) = (segment, number);
         _isSet = segment.Schema.Fields[_groups.Field].Type == FieldType.KeywordSet;
+        if (!_isSet) return;
+        if (_lastDocument.Length == 0) _lastDocument = new int[_counts.Length];
         Array.Fill(_lastDocument, -1);
     }
 

@@ -14,7 +14,7 @@ internal sealed class DisjunctionMatcher : Matcher
     private readonly Matcher[] _clauses;
     private readonly float[] _bounds;
     private readonly float[] _sums;
-    private readonly ulong[] _bits = new ulong[Window / 64];
+    private readonly ulong[] _bits;
     private readonly DocumentBatch _inner;
     private readonly bool _scores;
     private readonly CancellationToken _cancellation;
@@ -24,7 +24,7 @@ internal sealed class DisjunctionMatcher : Matcher
     {
         (_clauses, _scores) = (clauses, scores);
         _bounds = new float[clauses.Length];
-        _sums = scratch.Zeroes();
+        (_sums, _bits) = (scratch.Zeroes(), scratch.Bits());
         _inner = scratch.Batch();
         _cancellation = scratch.Cancellation;
         foreach (var clause in clauses) Cost += clause.Cost;

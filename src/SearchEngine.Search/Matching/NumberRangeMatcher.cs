@@ -11,7 +11,6 @@ internal sealed class NumberRangeMatcher : Matcher
     private readonly int _low;
     private readonly int _high;
     private readonly float _score;
-    private readonly ulong[] _bits = new ulong[DocumentBatch.Capacity / 64];
     private int _current;
 
     /// <param name="high">At least <paramref name="low"/>.</param>
@@ -31,11 +30,12 @@ internal sealed class NumberRangeMatcher : Matcher
     {
         var numbers = _segment.Columns.Numbers(_field);
         int end = Math.Min(limit, numbers.Length);
+        Span<ulong> bits = stackalloc ulong[DocumentBatch.Capacity / 64];
         batch.Count = 0;
         while (_current < end && batch.Count == 0)
         {
             int length = Math.Min(end - _current, DocumentBatch.Capacity);
-            batch.Count = BitsetOperations.Extract(Matching(numbers.Slice(_current, length)), _current, batch.DocumentBuffer);
+            batch.Count = BitsetOperations.Extract(Matching(numbers.Slice(_current, length), bits), _current, batch.DocumentBuffer);
             _current += length;
         }
 
@@ -70,19 +70,20 @@ internal sealed class NumberRangeMatcher : Matcher
     public override long Count(DocumentBatch scratch, CancellationToken cancellation)
     {
         var numbers = _segment.Columns.Numbers(_field);
+        Span<ulong> bits = stackalloc ulong[DocumentBatch.Capacity / 64];
         long count = 0;
         for (; _current < numbers.Length; _current += DocumentBatch.Capacity)
         {
             cancellation.ThrowIfCancellationRequested();
-            count += BitsetOperations.Count(Matching(numbers.Slice(_current, Math.Min(numbers.Length - _current, DocumentBatch.Capacity))));
+            count += BitsetOperations.Count(Matching(numbers.Slice(_current, Math.Min(numbers.Length - _current, DocumentBatch.Capacity)), bits));
         }
 
         return count;
     }
 
-    private ReadOnlySpan<ulong> Matching(ReadOnlySpan<int> numbers)
+    private ReadOnlySpan<ulong> Matching(ReadOnlySpan<int> numbers, Span<ulong> bits)
     {
-        var bits = _bits.AsSpan(0, BitsetOperations.WordsFor(numbers.Length));
+        bits = bits[..BitsetOperations.WordsFor(numbers.Length)];
         ColumnFilter.InRange(numbers, _low, _high, bits);
         return bits;
     }

@@ -18,6 +18,7 @@ public sealed class Scratch : IDisposable
     private readonly Shelf<int[]> _ints = new(() => new int[DocumentBatch.Capacity]);
     private readonly Shelf<float[]> _zeroes = new(() => new float[DocumentBatch.Capacity]);
     private readonly Shelf<StrongBox<ulong[]>> _words = new(() => new StrongBox<ulong[]>([]));
+    private readonly Shelf<ulong[]> _bits = new(() => new ulong[DocumentBatch.Capacity / 64]);
     private readonly Shelf<float[]> _floats = new(() => new float[DocumentBatch.Capacity]);
 
     private bool _isComplete;
@@ -53,6 +54,7 @@ public sealed class Scratch : IDisposable
         _zeroes.TakeBack();
         _floats.TakeBack();
         _words.TakeBack();
+        _bits.TakeBack();
         Cancellation = default;
         _idle = this;
     }
@@ -68,6 +70,9 @@ public sealed class Scratch : IDisposable
 
     /// <summary><see cref="DocumentBatch.Capacity"/> numbers, all zero; whoever changes one sets it back.</summary>
     internal float[] Zeroes() => _zeroes.Next();
+
+    /// <summary>A bit for each of <see cref="DocumentBatch.Capacity"/> documents, all clear; whoever sets one clears it again.</summary>
+    internal ulong[] Bits() => _bits.Next();
 
     /// <summary>So many words, all zero.</summary>
     internal ulong[] Words(int length)

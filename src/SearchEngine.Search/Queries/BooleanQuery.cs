@@ -3,51 +3,65 @@ using SearchEngine.Index;
 namespace SearchEngine.Search;
 
 /// <summary>Lucene's boolean query: the scores of the clauses that match add up. Without a clause that can match there are no results; only exclusions match nothing.</summary>
-public sealed class BooleanQuery(params IReadOnlyList<QueryClause> clauses) : Query
+public sealed class BooleanQuery : Query
 {
-    public IReadOnlyList<QueryClause> Clauses => clauses;
+    private readonly QueryClause[] _clauses;
+    private readonly bool _isDisjunction;
+
+    public BooleanQuery(params IReadOnlyList<QueryClause> clauses)
+    {
+        bool isDisjunction = clauses.All(c => c.Kind == ClauseKind.Should);
+        _isDisjunction = isDisjunction;
+
+        // (a OR b) OR c is a OR b OR c.
+        _clauses = [.. clauses.SelectMany(c => isDisjunction && c.Query is BooleanQuery { _isDisjunction: true } inner ? inner._clauses : [c])];
+    }
+
+    /// <summary>The clauses, those of disjunctions inside a disjunction among them.</summary>
+    public IReadOnlyList<QueryClause> Clauses => _clauses;
 
     public static BooleanQuery AnyOf(params IEnumerable<Query> queries) => new([.. queries.Select(q => new QueryClause(ClauseKind.Should, q))]);
 
     public static BooleanQuery AllOf(params IEnumerable<Query> queries) => new([.. queries.Select(q => new QueryClause(ClauseKind.Must, q))]);
 
-    private bool IsDisjunction => clauses.All(c => c.Kind == ClauseKind.Should);
-
     internal override PreparedQuery Prepare(QueryContext context, float boost)
     {
-        var required = new List<PreparedQuery>();
-        var optional = new List<PreparedQuery>();
-        var excluded = new List<PreparedQuery>();
-        foreach (var clause in IsDisjunction ? Flattened() : clauses)
+        int required = 0, optional = 0;
+        foreach (var clause in _clauses)
         {
-            var target = clause.Kind switch { ClauseKind.Should => optional, ClauseKind.MustNot => excluded, _ => required };
-            target.Add(clause.Kind is ClauseKind.Must or ClauseKind.Should ? clause.Query.Prepare(context, boost) : clause.Query.Prepare(context.WithoutScores, 1));
+            if (clause.Kind is ClauseKind.Must or ClauseKind.Filter) required++;
+            else if (clause.Kind == ClauseKind.Should) optional++;
         }
 
-        return new Prepared([.. required], [.. optional], [.. excluded], context.Scores);
+        var all = new PreparedQuery[_clauses.Length];
+        int nextRequired = 0, nextOptional = required, nextExcluded = required + optional;
+        foreach (var clause in _clauses)
+        {
+            var prepared = clause.Kind is ClauseKind.Must or ClauseKind.Should ? clause.Query.Prepare(context, boost) : clause.Query.Prepare(context.WithoutScores, 1);
+            all[clause.Kind switch { ClauseKind.Should => nextOptional++, ClauseKind.MustNot => nextExcluded++, _ => nextRequired++ }] = prepared;
+        }
+
+        return new Prepared(all, required, optional, context.Scores);
     }
 
     internal override void Highlight(HighlightPlan plan)
     {
-        foreach (var clause in clauses)
+        foreach (var clause in _clauses)
         {
             if (clause.Kind != ClauseKind.MustNot) clause.Query.Highlight(plan);
         }
     }
 
-    /// <summary>The clauses of disjunctions inside a disjunction, as one list: (a OR b) OR c is a OR b OR c.</summary>
-    private IEnumerable<QueryClause> Flattened()
-        => clauses.SelectMany(c => c.Query is BooleanQuery { IsDisjunction: true } inner ? inner.Flattened() : [c]);
-
-    internal sealed class Prepared(PreparedQuery[] required, PreparedQuery[] optional, PreparedQuery[] excluded, bool scores) : PreparedQuery
+    /// <param name="clauses">The required ones, then the optional ones, then the excluded ones.</param>
+    internal sealed class Prepared(PreparedQuery[] clauses, int required, int optional, bool scores) : PreparedQuery
     {
         public override Matcher? Open(int segment, SegmentReader reader, Scratch scratch)
         {
-            var must = OpenAll(required, segment, reader, scratch);
-            if (must.Length < required.Length) return null;
-            var should = required.Length > 0 && !scores ? [] : OpenAll(optional, segment, reader, scratch);
+            var must = OpenAll(clauses.AsSpan(0, required), segment, reader, scratch);
+            if (must.Length < required) return null;
+            var should = required > 0 && !scores ? [] : OpenAll(clauses.AsSpan(required, optional), segment, reader, scratch);
             if (must.Length == 0 && should.Length == 0) return null;
-            var mustNot = OpenAll(excluded, segment, reader, scratch);
+            var mustNot = OpenAll(clauses.AsSpan(required + optional), segment, reader, scratch);
             if (must.Length == 0)
             {
                 must = [should.Length == 1 ? should[0] : new DisjunctionMatcher(should, scores, scratch)];
@@ -59,15 +73,17 @@ public sealed class BooleanQuery(params IReadOnlyList<QueryClause> clauses) : Qu
                 : new ConjunctionMatcher(must, should, mustNot, scores, scratch);
         }
 
-        private static Matcher[] OpenAll(PreparedQuery[] queries, int segment, SegmentReader reader, Scratch scratch)
+        private static Matcher[] OpenAll(ReadOnlySpan<PreparedQuery> queries, int segment, SegmentReader reader, Scratch scratch)
         {
-            var matchers = new List<Matcher>(queries.Length);
+            if (queries.IsEmpty) return [];
+            var matchers = new Matcher[queries.Length];
+            int count = 0;
             foreach (var query in queries)
             {
-                if (query.Open(segment, reader, scratch) is { } matcher) matchers.Add(matcher);
+                if (query.Open(segment, reader, scratch) is { } matcher) matchers[count++] = matcher;
             }
 
-            return [.. matchers];
+            return count == matchers.Length ? matchers : matchers[..count];
         }
     }
 }

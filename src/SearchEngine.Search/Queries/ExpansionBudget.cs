@@ -9,10 +9,13 @@ namespace SearchEngine.Search;
 public sealed class ExpansionBudget
 {
     /// <summary>How often one search may walk the largest dictionary.</summary>
-    private const int Walks = 16;
+    private const int Walks = 8;
 
     /// <summary>What every search may look at, however small the index is.</summary>
     private const long Least = 1_000_000;
+
+    /// <summary>Building the automaton of a fuzzy word takes about as long as looking at so many words.</summary>
+    private const int WordsPerAutomaton = 20_000;
 
     /// <summary>Documents of a word that take about as long as looking at it.</summary>
     private const int DocumentsPerWord = 8;
@@ -26,7 +29,8 @@ public sealed class ExpansionBudget
     public ExpansionBudget(long words, CancellationToken cancellation = default)
         => (_left, _checkAt, _cancellation) = (words, words, cancellation);
 
-    internal static ExpansionBudget Of(IndexReader reader, CancellationToken cancellation)
+    /// <summary>What a search of a reader may look at.</summary>
+    internal static long WordsFor(IndexReader reader)
     {
         long most = 0;
         for (int field = 0; field < reader.Schema.Fields.Count; field++)
@@ -37,7 +41,7 @@ public sealed class ExpansionBudget
             most = Math.Max(most, terms);
         }
 
-        return new ExpansionBudget(Math.Max(Least, Walks * most), cancellation);
+        return Math.Max(Least, Walks * most);
     }
 
     /// <summary>Looks at one more word.</summary>
@@ -48,6 +52,10 @@ public sealed class ExpansionBudget
     /// <summary>Reads the documents of a word.</summary>
     /// <inheritdoc cref="Look"/>
     public void Read(int documents) => Spend(documents / DocumentsPerWord);
+
+    /// <summary>Builds the automaton of a fuzzy word.</summary>
+    /// <inheritdoc cref="Look"/>
+    public void Build() => Spend(WordsPerAutomaton);
 
     private void Spend(long steps)
     {

@@ -23,8 +23,9 @@ public sealed class FuzzyQuery : Query
     /// <exception cref="TermPatternException">The term is too long.</exception>
     public FuzzyQuery(int field, byte[] term, int maxEdits, int prefixLength = 0)
     {
+        TermAutomaton.CheckFuzzy(term, maxEdits, prefixLength);
         (_field, _term, _maxEdits) = (field, term, maxEdits);
-        _terms = new AutomatonTerms(TermAutomaton.Fuzzy(term, maxEdits, prefixLength));
+        _terms = new AutomatonTerms(new Lazy<TermAutomaton>(() => TermAutomaton.Fuzzy(term, maxEdits, prefixLength)));
     }
 
     internal override PreparedQuery Prepare(QueryContext context, float boost)
@@ -36,7 +37,7 @@ public sealed class FuzzyQuery : Query
             foreach (int _ in _terms.Walk(cursor, context.Budget)) nearest.Offer(cursor.Term);
         }
 
-        if (nearest.Offered > MaxExpansions) context.Notes.Add($"{Encoding.UTF8.GetString(_term)}~{_maxEdits}: the nearest {MaxExpansions} of {nearest.Offered} words");
+        if (nearest.Offered > MaxExpansions) context.AddNote($"{Encoding.UTF8.GetString(_term)}~{_maxEdits}: the nearest {MaxExpansions} of {nearest.Offered} words");
         return Of(context, boost, nearest);
     }
 
@@ -54,6 +55,6 @@ public sealed class FuzzyQuery : Query
 
         var queries = new PreparedQuery[infos.Length];
         for (int i = 0; i < queries.Length; i++) queries[i] = new TermQuery.Prepared(_field, infos[i], context.Scorer(_field, boost * nearest.Likeness(i), [most]));
-        return new BooleanQuery.Prepared([], queries, [], context.Scores);
+        return new BooleanQuery.Prepared(queries, 0, queries.Length, context.Scores);
     }
 }

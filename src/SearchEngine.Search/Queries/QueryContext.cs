@@ -6,14 +6,14 @@ namespace SearchEngine.Search;
 internal sealed class QueryContext
 {
     private readonly FieldScoring _fields;
-
-    private QueryContext(IndexReader reader, FieldScoring fields, bool scores, ExpansionBudget budget, List<string> notes)
-        => (Reader, _fields, Scores, Budget, Notes) = (reader, fields, scores, budget, notes);
+    private readonly QueryContext? _whole;
+    private QueryContext? _withoutScores;
+    private List<string>? _notes;
 
     public QueryContext(IndexReader reader, FieldScoring fields, bool scores, CancellationToken cancellation)
-        : this(reader, fields, scores, ExpansionBudget.Of(reader, cancellation), [])
-    {
-    }
+        => (Reader, _fields, Scores, Budget) = (reader, fields, scores, new ExpansionBudget(fields.ExpansionWords, cancellation));
+
+    private QueryContext(QueryContext whole) => (_whole, Reader, _fields, Budget) = (whole, whole.Reader, whole._fields, whole.Budget);
 
     public IndexReader Reader { get; }
 
@@ -24,10 +24,16 @@ internal sealed class QueryContext
     public ExpansionBudget Budget { get; }
 
     /// <summary>What a person should know of how the query was read.</summary>
-    public List<string> Notes { get; }
+    public IReadOnlyList<string> Notes => _notes ?? [];
 
     /// <summary>The same without scores: for filters and exclusions.</summary>
-    public QueryContext WithoutScores => Scores ? new QueryContext(Reader, _fields, false, Budget, Notes) : this;
+    public QueryContext WithoutScores => Scores ? _withoutScores ??= new QueryContext(this) : this;
+
+    public void AddNote(string note)
+    {
+        if (_whole is null) (_notes ??= []).Add(note);
+        else _whole.AddNote(note);
+    }
 
     /// <summary>A scorer of a term, or of a phrase whose terms' idf add up; null when no scores are wanted.</summary>
     /// <param name="documentFrequencies">Of each term, over the whole reader.</param>

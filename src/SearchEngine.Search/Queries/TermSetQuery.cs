@@ -1,4 +1,5 @@
 using SearchEngine.Index;
+using SearchEngine.Storage;
 
 namespace SearchEngine.Search;
 
@@ -55,23 +56,35 @@ public sealed class TermSetQuery(int field, TermSet terms) : Query
             foreach (var info in terms.ChosenFrom(reader.Terms(field), budget))
             {
                 any = true;
-                budget.Read(info.DocumentFrequency);
-                if (info.DocumentFrequency == 1)
-                {
-                    words[info.OnlyDocument >> 6] |= 1UL << info.OnlyDocument;
-                    continue;
-                }
-
-                cursor.Open(reader.Postings(field), info);
-                do
-                {
-                    // Most lists are sparse: gathering neighbours of a word first (BitsetOperations.SetAll) was slower here.
-                    foreach (int document in cursor.Documents) words[document >> 6] |= 1UL << document;
-                }
-                while (cursor.MoveToNextBlock());
+                if (info.DocumentFrequency == 1) words[info.OnlyDocument >> 6] |= 1UL << info.OnlyDocument;
+                else MarkList(reader, info, cursor, words);
             }
 
             return any;
+        }
+
+        private void MarkList(SegmentReader reader, in TermInfo info, PostingsCursor cursor, Span<ulong> words)
+        {
+            cursor.Open(reader.Postings(field), info);
+            do
+            {
+                // Most lists are sparse: gathering neighbours of a word first (BitsetOperations.SetAll) was slower here.
+                var documents = cursor.Documents;
+                budget.Read(documents.Length);
+                foreach (int document in documents) words[document >> 6] |= 1UL << document;
+            }
+            while (MoveToNews(cursor, words));
+        }
+
+        /// <summary>Goes to the next block that has room between its first and its last document for one that is not marked yet.</summary>
+        private static bool MoveToNews(PostingsCursor cursor, ReadOnlySpan<ulong> words)
+        {
+            var lasts = cursor.LastDocuments;
+            int block = cursor.Block + 1;
+            while (block < lasts.Length && BitsetOperations.AreAllSet(words, lasts[block - 1] + 1, lasts[block] + 1)) block++;
+            if (block >= lasts.Length) return false;
+            cursor.MoveToBlock(block);
+            return true;
         }
     }
 }

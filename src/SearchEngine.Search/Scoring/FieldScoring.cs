@@ -2,10 +2,13 @@ using SearchEngine.Index;
 
 namespace SearchEngine.Search;
 
-/// <summary>What scoring needs to know of each field of a reader, worked out once. Safe from several threads: at worst two work it out.</summary>
+/// <summary>What preparing a query needs to know of the fields of a reader, worked out once. Safe from several threads: at worst two work it out.</summary>
 internal sealed class FieldScoring(IndexReader reader)
 {
     private readonly Known?[] _fields = new Known?[reader.Schema.Fields.Count];
+
+    /// <summary>What one search may spend on its patterns (<see cref="ExpansionBudget"/>).</summary>
+    public long ExpansionWords { get; } = ExpansionBudget.WordsFor(reader);
 
     /// <summary>Documents that have the field.</summary>
     public long Documents(int field) => Of(field).Documents;

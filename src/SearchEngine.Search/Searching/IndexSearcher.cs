@@ -30,7 +30,7 @@ public sealed class IndexSearcher(IndexReader reader)
         var found = pass.IsCutShort
             ? pass.Finish(new KeyOrderPass(reader, prepared, Spread(options.SortField), options, scratch).Run(pass.Density))
             : pass.Finish();
-        foreach (string note in context.Notes) notes?.Add(note);
+        for (int i = 0; i < context.Notes.Count; i++) notes?.Add(context.Notes[i]);
         scratch.Complete();
         return found;
     }

@@ -26,7 +26,7 @@ internal sealed class SearchPass
         _queue = new HitQueue(options.Hits, options.Order);
         (_batch, _indexes) = (scratch.Batch(), scratch.Ints());
         _prunes = !options.ExactTotal && options.Facets.Count == 0;
-        if (options.Facets.Count > 0) _facets = new FacetCollector(options.Facets);
+        if (options.Facets.Count > 0) _facets = new FacetCollector(options.Facets, scratch);
     }
 
     /// <summary>

@@ -88,6 +88,16 @@ public static partial class BitsetOperations
         words[last] |= tail;
     }
 
+    /// <summary>Whether every bit from <paramref name="start"/> up to but without <paramref name="end"/> is set.</summary>
+    public static bool AreAllSet(ReadOnlySpan<ulong> words, int start, int end)
+    {
+        if (start >= end) return true;
+        int first = start >> WordShift, last = (end - 1) >> WordShift;
+        ulong head = ulong.MaxValue << start, tail = ulong.MaxValue >> (WordBits - 1 - ((end - 1) & (WordBits - 1)));
+        if (first == last) return (~words[first] & head & tail) == 0;
+        return (~words[first] & head) == 0 && (~words[last] & tail) == 0 && words[(first + 1)..last].IndexOfAnyExcept(ulong.MaxValue) < 0;
+    }
+
     /// <summary>The first set bit at or behind <paramref name="from"/>, or -1.</summary>
     public static int Next(ReadOnlySpan<ulong> words, int from)
     {

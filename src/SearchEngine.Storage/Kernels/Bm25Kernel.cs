@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace SearchEngine.Storage;
 
 /// <summary>
-/// Loops that a search spends its time in, over plain columns and lists: scores, histograms, selections and filters.
+/// Loops that a search spends its time in, over plain columns and lists: scores, sums, selections and filters.
 /// Each is written once in scalar C#, which says what it means, and once for vectors, which gives the same bits.
 /// <para>
 /// BM25 of one term for a run of documents, as Lucene 8 computes it: weight - weight / (1 + f · inverse(norm)), where
