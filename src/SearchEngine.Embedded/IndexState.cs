@@ -11,6 +11,7 @@ internal sealed class IndexState
     private readonly Lazy<string[]>[] _foldedNames;
     private readonly Lazy<(int First, int Last)> _days;
     private readonly Lazy<ArticlePlaces> _places;
+    private readonly Lazy<int> _present;
 
     public IndexState(IndexReader reader, SpeakerDirectory speakers)
     {
@@ -21,6 +22,7 @@ internal sealed class IndexState
         _foldedNames = [.. _groups.Select(g => new Lazy<string[]>(() => Fold(g.Value.Names)))];
         _days = new Lazy<(int First, int Last)>(FindDays);
         _places = new Lazy<ArticlePlaces>(() => new ArticlePlaces(ReadSources()));
+        _present = new Lazy<int>(FindPresent);
     }
 
     public IndexReader Reader { get; }
@@ -54,11 +56,32 @@ internal sealed class IndexState
         return sources;
     }
 
+    /// <summary>
+    /// The day that age is counted from, as a day number: the latest but for a thousandth of what is dated, so that a mistaken
+    /// date far ahead does not make everything old. 0 when nothing is dated.
+    /// </summary>
+    public int Present => _present.Value;
+
     /// <summary>A keyword field's values, speakers under the names they are shown by.</summary>
     public TermGroups Groups(int field) => _groups[field].Value;
 
     /// <summary>The names of <see cref="Groups"/>, case, accents and marks aside.</summary>
     public IReadOnlyList<string> FoldedNames(int field) => _foldedNames[field].Value;
+
+    private int FindPresent()
+    {
+        var days = new List<int>();
+        foreach (var segment in Reader.Segments)
+        {
+            foreach (int day in segment.Columns.Numbers(ArticleSchema.Date))
+            {
+                if (day != ColumnsFormat.NoNumber) days.Add(day);
+            }
+        }
+
+        days.Sort();
+        return days.Count == 0 ? 0 : days[^(1 + days.Count / 1000)];
+    }
 
     private static string[] Fold(IReadOnlyList<string> names)
     {

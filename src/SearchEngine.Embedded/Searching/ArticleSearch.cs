@@ -62,7 +62,7 @@ internal sealed class ArticleSearch
     }
 
     private Query Preferred(Query query)
-        => _request is { Recency: { } recency, Sort: SortOrder.Relevance } ? new RecencyQuery(query, ArticleSchema.Date, _state.Days.Last, recency.HalfLifeDays, Recency.Floor) : query;
+        => _request is { Recency: { } recency, Sort: SortOrder.Relevance } ? new RecencyQuery(query, ArticleSchema.Date, _state.Present, recency.HalfLifeDays, Recency.Floor) : query;
 
     private Hit[] ReadPage(IEnumerable<ScoredDocument> hits)
     {

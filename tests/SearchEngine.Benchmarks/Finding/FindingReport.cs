@@ -33,7 +33,7 @@ internal static class FindingReport
 
     private static void TimeSorting(EmbeddedIndex index, string query)
     {
-        foreach (var sort in new[] { SortOrder.DateAscending, SortOrder.DateDescending })
+        foreach (var sort in new[] { SortOrder.Relevance, SortOrder.DateAscending, SortOrder.DateDescending })
         {
             var request = Request(query) with { Sort = sort, Limit = 10 };
             Time($"{sort} {query}, exact", () => index.Search(request).Total);

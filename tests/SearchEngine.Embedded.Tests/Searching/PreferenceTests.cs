@@ -42,6 +42,16 @@ public sealed class PreferenceTests
     }
 
     [Fact]
+    public void A_mistaken_date_far_ahead_does_not_make_everything_old()
+    {
+        using var articles = new ArticlesOnDisk(
+            [ArticlesOnDisk.Article("mistaken", "Port", date: "2912-05-01"),
+            .. Enumerable.Range(0, 1000).Select(i => ArticlesOnDisk.Article($"a{i}", "A strike", date: new DateOnly(2019, 1, 1).AddDays(i).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))]);
+        var request = new SearchRequest { Query = QueryParser.Parse("strike"), Recency = new Recency(30), Limit = 2 };
+        Assert.Equal("a999 a998", articles.Ids(request));
+    }
+
+    [Fact]
     public void A_total_that_is_not_counted_to_the_end_says_so_and_the_hits_are_the_same()
     {
         using var articles = new ArticlesOnDisk([.. Enumerable.Range(0, 3000).Select(i => ArticlesOnDisk.Article($"a{i}", "A strike", date: new DateOnly(2000, 1, 1).AddDays(i * 7 % 3000).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))]);
