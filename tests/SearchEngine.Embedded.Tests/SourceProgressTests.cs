@@ -46,8 +46,9 @@ public sealed class SourceProgressTests : IDisposable
     {
         index.Refresh();
         var found = Assert.Single(index.Sources());
-        Assert.Equal(expected with { Problems = found.Problems }, found);
+        Assert.Equal(expected with { Problems = found.Problems, Items = found.Items }, found);
         Assert.Equal(expected.Problems, found.Problems);
+        Assert.Equal(expected.Items, found.Items);
         Assert.Equal(articles, index.Articles().Count());
         Assert.Equal(articles, index.Statistics.Articles);
     }
