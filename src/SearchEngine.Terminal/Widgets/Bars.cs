@@ -49,7 +49,7 @@ public static class Bars
     /// <summary>One column as high as a share of the largest count.</summary>
     public static void Level(Region cell, int count, int most, Style style)
     {
-        if (count > 0 && most > 0) cell.Put(0, 0, Glyph.Of(Risen[Step(Math.Min(count, most), most, Risen.Length)]), style);
+        if (count > 0 && most > 0) cell.Put(0, 0, Glyph.Of(Risen[(int)((((long)Math.Min(count, most) * Risen.Length) - 1) / most)]), style);
     }
 
     /// <summary>Counts brought down to fewer buckets by adding neighbours, so that they fit.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using SearchEngine.Terminal;
 using SearchEngine.TestKit;
 
@@ -9,33 +8,12 @@ public sealed class SaidInTmuxTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public SaidInTmuxTests()
-    {
-        Directory.CreateDirectory(_folder.Combine("articles"));
-        File.WriteAllText(_folder.Combine("articles", "one.txt"), """
-            Envoys meet over border trade
-
-            Meridian Post, 3 February 2021
-
-            The foreign minister, Adila Noor, said: "A joint commission would settle what letters have not."
-
-            "There will be no sanctions on grain," Tomas Reyk told reporters.
-            """);
-        File.WriteAllText(_folder.Combine("articles", "two.json"), JsonSerializer.Serialize(new
-        {
-            title = "A \e[31mhostile\u009b2J title \e]2;stolen\a",
-            outlet = "Out\u202Elet\r\n",
-            date = "2020-06-01",
-            text = "\"Nothing \e]52;c;ZXZpbA==\a here is \u009b31m harmless,\" Tomas Reyk said. \e]8;;http://example.invalid/\alink\e]8;;\a \a\a",
-        }));
-    }
-
     public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void A_person_types_narrows_moves_reads_resizes_and_leaves()
     {
-        using var terminal = StartWithIndex();
+        using var terminal = SaidInTmux.Start(_folder);
         string before = Settings(terminal, "before");
         terminal.Type("said").Press("Enter");
         terminal.WaitFor(screen => screen.Contains("3 quotes", StringComparison.Ordinal));
@@ -63,7 +41,7 @@ public sealed class SaidInTmuxTests : IDisposable
     [Fact]
     public void Suspended_and_resumed_it_is_as_before()
     {
-        using var terminal = StartWithIndex(shell: "bash --norc");
+        using var terminal = SaidInTmux.Start(_folder, "bash --norc");
         string before = Settings(terminal, "before");
         terminal.Type("said").Press("Enter");
         terminal.WaitFor(screen => screen.Contains("3 quotes", StringComparison.Ordinal));
@@ -82,7 +60,7 @@ public sealed class SaidInTmuxTests : IDisposable
     [Fact]
     public void Stopped_by_another_program_and_resumed_it_is_as_before()
     {
-        using var terminal = StartWithIndex(shell: "bash --norc");
+        using var terminal = SaidInTmux.Start(_folder, "bash --norc");
         string before = Settings(terminal, "before");
         terminal.Type("said").Press("Enter");
         terminal.WaitFor(screen => screen.Contains("3 quotes", StringComparison.Ordinal));
@@ -104,7 +82,7 @@ public sealed class SaidInTmuxTests : IDisposable
     [InlineData("QUIT", null)]
     public void A_signal_gives_the_terminal_back(string signal, int? code)
     {
-        using var terminal = StartWithIndex();
+        using var terminal = SaidInTmux.Start(_folder);
         string before = Settings(terminal, "before");
         terminal.Type("said; echo $? >code").Press("Enter");
         terminal.WaitFor(screen => screen.Contains("3 quotes", StringComparison.Ordinal));
@@ -118,7 +96,7 @@ public sealed class SaidInTmuxTests : IDisposable
     [Fact]
     public void Hostile_text_never_reaches_the_terminal()
     {
-        using var terminal = StartWithIndex();
+        using var terminal = SaidInTmux.Start(_folder);
         string title = terminal.Format("#{pane_title}");
         terminal.Record("bytes");
         terminal.Type("said").Press("Enter");
@@ -137,7 +115,7 @@ public sealed class SaidInTmuxTests : IDisposable
     [Fact]
     public void A_dumb_terminal_gets_lines_and_no_screen()
     {
-        using var terminal = StartWithIndex();
+        using var terminal = SaidInTmux.Start(_folder);
         terminal.Type("TERM=dumb said").Press("Enter");
         terminal.WaitFor(screen => screen.Contains("said>", StringComparison.Ordinal));
         terminal.Type("grain").Press("Enter");
@@ -155,19 +133,6 @@ public sealed class SaidInTmuxTests : IDisposable
         Assert.InRange(start, 0, end);
         var model = new ModelTerminal(TmuxSession.Width, TmuxSession.Height, RuneWidth.Of);
         model.Write(bytes.AsSpan(start, end - start));
-    }
-
-    /// <summary>A shell in which "said" is the program under test on an index of the two articles.</summary>
-    private TmuxSession StartWithIndex(string shell = "sh")
-    {
-        var terminal = TmuxSession.Start(_folder, shell);
-        string program = Path.Combine(AppContext.BaseDirectory, "said");
-        File.WriteAllText(_folder.Combine("said"), $"#!/bin/sh\necho $$ >'{_folder.Combine("said.pid")}'\nexec '{program}' \"$@\"\n");
-        terminal.Run("chmod +x said");
-        terminal.Run($"export SAID_INDEX='{_folder.Combine("index")}' HOME='{_folder.Path}' PATH=\".:$PATH\"");
-        terminal.Run("said index articles");
-        terminal.Run("clear");
-        return terminal;
     }
 
     private string Settings(TmuxSession terminal, string name)

@@ -44,6 +44,12 @@ internal sealed class TmuxSession : IDisposable
         return this;
     }
 
+    /// <summary>Presses and releases the left button, at a column and row from 0, as a terminal reports it.</summary>
+    public TmuxSession Click(int x, int y) => Report($"\e[<0;{Number(x + 1)};{Number(y + 1)}M\e[<0;{Number(x + 1)};{Number(y + 1)}m");
+
+    /// <summary>Moves the mouse to a place with the left button held.</summary>
+    public TmuxSession Drag(int x, int y) => Report($"\e[<32;{Number(x + 1)};{Number(y + 1)}M");
+
     /// <summary>Runs a line in the shell and waits for its end.</summary>
     public void Run(string line)
     {
@@ -97,6 +103,8 @@ internal sealed class TmuxSession : IDisposable
     }
 
     private string Tmux(params IEnumerable<string> arguments) => ProgramRun.Run("tmux", ["-S", _socket, .. arguments], _folder).Output;
+
+    private TmuxSession Report(string bytes) => Press(["-H", .. bytes.Select(c => ((int)c).ToString("x2", CultureInfo.InvariantCulture))]);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -30,6 +30,14 @@ internal sealed record MatrixOverlay(int Row = 0, int Column = 0, SpeakerMatrix?
         return key.Is(KeyCode.Enter) ? ShowCell(state, found) : state;
     }
 
+    /// <summary>A click goes to a cell, numbered row by row; one on the cell gone to opens it.</summary>
+    public override Transition Clicked(SearchState state, int row)
+    {
+        if (Found is not { } found) return state;
+        var to = this with { Row = row / found.Outlets.Count, Column = row % found.Outlets.Count };
+        return to == this ? ShowCell(state, found) : state with { Overlay = to };
+    }
+
     public override Overlay Scrolled(SearchState state, int by) => Found is { Speakers.Count: > 0 } found ? Moved(found, by, 0) : this;
 
     public override void Draw(Region screen, Canvas canvas)
@@ -45,7 +53,7 @@ internal sealed record MatrixOverlay(int Row = 0, int Column = 0, SpeakerMatrix?
         int left = new ListPosition(Column, Column - (columns / 2)).Reveal(found.Outlets.Count, columns).Top;
         int top = new ListPosition(Row, Row - (rows / 2)).Reveal(found.Speakers.Count, rows).Top;
         DrawHead(inside.Part(NameWidth, 0, inside.Width - NameWidth, HeadHeight), canvas.Theme, found, left, columns);
-        for (int y = 0; y < rows && top + y < found.Speakers.Count; y++) DrawRow(inside.Row(HeadHeight + y), canvas.Theme, found, top + y, left, columns);
+        for (int y = 0; y < rows && top + y < found.Speakers.Count; y++) DrawRow(inside.Row(HeadHeight + y), canvas, found, top + y, left, columns);
     }
 
     private static int Rows(int screenHeight) => Math.Max(1, screenHeight - 6);
@@ -71,14 +79,16 @@ internal sealed record MatrixOverlay(int Row = 0, int Column = 0, SpeakerMatrix?
         }
     }
 
-    private void DrawRow(Region row, Theme theme, SpeakerMatrix found, int speaker, int left, int columns)
+    private void DrawRow(Region row, Canvas canvas, SpeakerMatrix found, int speaker, int left, int columns)
     {
+        var theme = canvas.Theme;
         row.WriteFitted(2, 0, found.Speakers[speaker], NameWidth - 3, speaker == Row ? theme.Accent : theme.Text);
         if (speaker == Row) row.Write(0, 0, "▸", theme.Accent);
         for (int i = 0; i < columns && left + i < found.Outlets.Count; i++)
         {
             int count = found.Counts[speaker][left + i];
             var cell = row.Part(NameWidth + (i * CellWidth), 0, CellWidth - 1, 1);
+            canvas.Clicks.Add(cell.Area, new OverlayRowClicked((speaker * found.Outlets.Count) + left + i));
             cell.WriteRight(0, count == 0 ? "·" : count.ToString("N0", CultureInfo.InvariantCulture), count == 0 ? theme.Quiet : theme.Text);
             if (speaker == Row && left + i == Column) cell.Restyle(Style.Plain.With(TextAttributes.Reverse));
         }

@@ -8,7 +8,7 @@ namespace SearchEngine.App;
 /// </summary>
 internal sealed record AbsenceLookup(SearchRequest Question, string? Speaker) : Lookup
 {
-    private const int MostSpeakers = 150;
+    private const int MostSpeakers = 60;
     private const int MostLonely = 60;
 
     public override Finding Find(LookupSources sources, CancellationToken cancellation)
