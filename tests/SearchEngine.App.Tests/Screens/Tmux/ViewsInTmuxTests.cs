@@ -24,7 +24,7 @@ public sealed class ViewsInTmuxTests : IDisposable
             terminal.Type(keys);
             terminal.WaitFor(screen => screen.Contains(shown, StringComparison.Ordinal));
             terminal.Press("Escape");
-            terminal.WaitFor(screen => screen.Contains("Enter read", StringComparison.Ordinal));
+            terminal.WaitFor(screen => screen.Contains("Enter read  w", StringComparison.Ordinal));
         }
 
         terminal.Type("T");
@@ -39,7 +39,7 @@ public sealed class ViewsInTmuxTests : IDisposable
         using var terminal = Open();
         terminal.Press("Enter");
         terminal.Resize(80, 24);
-        terminal.WaitFor(screen => screen.Contains("Enter read", StringComparison.Ordinal));
+        terminal.WaitFor(screen => screen.Contains("Enter read  w", StringComparison.Ordinal));
         foreach (var (command, shown) in new[] { ("range", "─ When"), ("matrix", "quoted where"), ("Index", "articles 2"), ("two periods", "first of two"), ("left out", "Who is missing"), ("Filters", "nothing narrows") })
         {
             terminal.Type(":");
@@ -47,7 +47,7 @@ public sealed class ViewsInTmuxTests : IDisposable
             terminal.Type(command).Press("Enter");
             terminal.WaitFor(screen => screen.Contains(shown, StringComparison.Ordinal));
             terminal.Press("Escape");
-            terminal.WaitFor(screen => screen.Contains("Enter read", StringComparison.Ordinal));
+            terminal.WaitFor(screen => screen.Contains("Enter read  w", StringComparison.Ordinal));
         }
     }
 
