@@ -35,6 +35,17 @@ public sealed class LooseTextTests
     }
 
     [Theory]
+    [InlineData("The pier of Port Lumen was closed on Monday and nobody said why")]
+    [InlineData("4 November 2019\n\nThe pier of Port Lumen was closed on Monday and nobody said why")]
+    public void A_line_with_nothing_below_it_is_the_text(string text)
+    {
+        var article = Reading.Article("a.txt", text);
+
+        Assert.Null(article.Title);
+        Assert.Equal("The pier of Port Lumen was closed on Monday and nobody said why", article.Text);
+    }
+
+    [Theory]
     [InlineData("date 2021-02-03 ")]
     [InlineData("Published: 3 February 2021\n")]
     [InlineData("By Ana Ruiz | Feb. 3, 2021\n\n")]

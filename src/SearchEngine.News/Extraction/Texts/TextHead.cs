@@ -14,6 +14,12 @@ internal static class TextHead
         var lines = Lines(paragraphs, order);
         NameOutlets(lines);
         var title = article.Title is null ? TitleLine.Choose(lines) : lines.FindIndex(line => IsSame(line.Text, article.Title));
+        if (article.Title is null && title == paragraphs.Count - 1)
+        {
+            // With nothing below it a line is the text and not its headline.
+            title = -1;
+        }
+
         foreach (var line in lines)
         {
             line.Tell(article, order);
