@@ -16,7 +16,7 @@ public sealed class ViewsInTmuxTests : IDisposable
         terminal.Press("Enter");
         foreach (var (keys, shown) in new[]
         {
-            ("d", "─ When"), ("m", "Who is quoted where"), ("v", " named"), ("w", "Same words elsewhere"), ("c", "BibTeX"),
+            ("d", "─ When"), ("m", "Who is quoted where"), ("v", "1 quote in 1 outlet"), ("w", "Same words elsewhere"), ("c", "BibTeX"),
             ("A", "Who is missing"), ("=", "the first of two periods"), ("r", "rejected"), ("R", "Reviewed"), ("E", "Export these results"),
             ("I", "articles 2"), ("S", "Save this search"), ("L", "Saved searches"), ("?", "where you are"), (":", "Commands"),
         })
