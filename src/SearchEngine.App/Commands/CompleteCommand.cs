@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json;
 using SearchEngine.Model;
 
 namespace SearchEngine.App;
@@ -57,16 +58,14 @@ internal static class CompleteCommand
     {
         json.WriteStartObject();
         json.WriteBoolean("areBest", response.AreBest);
-        json.WriteStartArray("completions");
-        foreach (var completion in response.Completions)
-        {
-            json.WriteStartObject();
-            json.Text("text", completion.Text);
-            json.WriteNumber("count", completion.Count);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WritePropertyName("completions");
+        JsonList.WriteArray(json, response.Completions, Write);
         json.WriteEndObject();
     });
+
+    private static void Write(Utf8JsonWriter json, Suggestion completion)
+    {
+        json.Text("text", completion.Text);
+        json.WriteNumber("count", completion.Count);
+    }
 }

@@ -9,7 +9,6 @@ namespace SearchEngine.App;
 internal sealed class ReviewFile(string path)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
     public string Path => path;
 
@@ -31,7 +30,7 @@ internal sealed class ReviewFile(string path)
     public void Append(Review review)
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
-        using var file = OpenAlone();
+        using var file = OwnerOnlyFile.OpenAlone(path, FileAccess.ReadWrite, Patience);
         if (EndsInsideLine(file)) file.WriteByte((byte)'\n');
         file.Write(Encoding.UTF8.GetBytes(ReviewJson.Write(review)));
         file.Flush(flushToDisk: true);
@@ -55,21 +54,5 @@ internal sealed class ReviewFile(string path)
         if (file.Length == 0) return false;
         file.Seek(-1, SeekOrigin.End);
         return file.ReadByte() != '\n';
-    }
-
-    private FileStream OpenAlone()
-    {
-        var options = OwnerOnlyFile.Options(FileMode.OpenOrCreate, FileAccess.ReadWrite);
-        options.Share = FileShare.None;
-        for (long start = TimeProvider.System.GetTimestamp(); ; Thread.Sleep(Pause))
-        {
-            try
-            {
-                return new FileStream(path, options);
-            }
-            catch (IOException) when (TimeProvider.System.GetElapsedTime(start) < Patience)
-            {
-            }
-        }
     }
 }

@@ -5,11 +5,32 @@ internal static class OwnerOnlyFile
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+
     public static FileStreamOptions Options(FileMode mode, FileAccess access = FileAccess.Write)
     {
         var options = new FileStreamOptions { Mode = mode, Access = access };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = OwnerOnly;
         return options;
+    }
+
+    /// <summary>Opens or makes a file that nobody else has open, waiting for those who have.</summary>
+    /// <exception cref="IOException">Somebody still has it open, or it cannot be opened at all.</exception>
+    public static FileStream OpenAlone(string path, FileAccess access, TimeSpan patience, FileOptions fileOptions = FileOptions.None)
+    {
+        var options = Options(FileMode.OpenOrCreate, access);
+        options.Share = FileShare.None;
+        options.Options = fileOptions;
+        for (long start = TimeProvider.System.GetTimestamp(); ; Thread.Sleep(Pause))
+        {
+            try
+            {
+                return new FileStream(path, options);
+            }
+            catch (IOException) when (TimeProvider.System.GetElapsedTime(start) < patience)
+            {
+            }
+        }
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using SearchEngine.News;
 
 namespace SearchEngine.App;
@@ -10,7 +11,6 @@ namespace SearchEngine.App;
 internal sealed class LedgerFile(string path)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
     public string Path => path;
 
@@ -23,31 +23,10 @@ internal sealed class LedgerFile(string path)
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
         string target = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
-        using var turn = TakeTurn(target + ".lock");
+        using var turn = OwnerOnlyFile.OpenAlone(target + ".lock", FileAccess.Write, Patience, FileOptions.DeleteOnClose);
         var old = Read();
         var changed = change(old);
-        if (!ReferenceEquals(changed, old)) Write(target, changed.ToString());
+        if (!ReferenceEquals(changed, old)) OwnerOnlyFile.Replace(target, Encoding.UTF8.GetBytes(changed.ToString()));
         return changed;
-    }
-
-    private static void Write(string target, string text)
-    {
-        File.WriteAllText(target + ".new", text);
-        File.Move(target + ".new", target, overwrite: true);
-    }
-
-    private static FileStream TakeTurn(string lockFile)
-    {
-        for (var waited = TimeSpan.Zero; ; waited += Pause)
-        {
-            try
-            {
-                return new FileStream(lockFile, new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, Share = FileShare.None, Options = FileOptions.DeleteOnClose });
-            }
-            catch (IOException) when (waited < Patience)
-            {
-                Thread.Sleep(Pause);
-            }
-        }
     }
 }

@@ -16,8 +16,6 @@ internal sealed class SpeakerBook(LedgerFile? ledger, KeptSpeakers? kept)
     private IReadOnlyList<FacetValue>? _names;
     private SpeakerMatches? _matches;
 
-    public bool CanChange => ledger is not null;
-
     /// <summary>Lets an index know who is who; takes a while the first time where there are many.</summary>
     /// <returns>The ledger that it was done by.</returns>
     public SpeakerLedger Learn(IArticleIndex index)

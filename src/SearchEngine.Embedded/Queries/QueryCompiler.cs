@@ -133,14 +133,8 @@ internal sealed class QueryCompiler(ResultKind kind, NameCatalog names)
         return names.Find(field, node, _patterns) is { } terms ? new TermSetQuery(field, terms) : Nothing;
     }
 
-    private static int SchemaField(QueryField field) => field switch
+    private static int SchemaField(QueryField field) => SchemaFields.Name(field) ?? field switch
     {
-        QueryField.Speaker => ArticleSchema.Speaker,
-        QueryField.Outlet => ArticleSchema.Outlet,
-        QueryField.Author => ArticleSchema.Author,
-        QueryField.Language => ArticleSchema.Language,
-        QueryField.Kind => ArticleSchema.Kind,
-        QueryField.Attribution => ArticleSchema.Attribution,
         QueryField.Source => ArticleSchema.Source,
         QueryField.Id => ArticleSchema.Id,
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "a text field"),

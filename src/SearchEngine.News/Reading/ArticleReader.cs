@@ -25,11 +25,4 @@ public static class ArticleReader
 
     /// <summary>Metadata and text of one item, for those who need no quotations. Pure and safe from several threads.</summary>
     public static Article ExtractWithoutQuotes(RawItem item, ReadingOptions options) => ArticleExtractor.Extract(item, options);
-
-    /// <summary>The name of the format that a file is read as, or null when it is none that holds articles.</summary>
-    public static string? FormatOf(string path, Stream content)
-    {
-        var file = new SourceFile(path, content, new ReadingOptions(), CancellationToken.None);
-        return FormatCatalogue.ReaderFor(file.Head)?.Format;
-    }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json;
 using SearchEngine.News;
 
 namespace SearchEngine.App;
@@ -31,28 +32,24 @@ internal static class SpeakersLedgerCommand
     {
         json.WriteStartObject();
         json.Text("ledger", path);
-        json.WriteStartArray("entries");
-        foreach (var (line, entry) in ledger.Numbered)
-        {
-            json.WriteStartObject();
-            json.WriteNumber("line", line);
-            json.Text("action", entry.Action.ToString().ToLowerInvariant());
-            json.Text("name", entry.Name);
-            json.Text("other", entry.Other);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("problems");
-        foreach (var problem in ledger.Problems)
-        {
-            json.WriteStartObject();
-            json.WriteNumber("line", problem.Line);
-            json.Text("reason", problem.Reason);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WritePropertyName("entries");
+        JsonList.WriteArray(json, ledger.Numbered, Write);
+        json.WritePropertyName("problems");
+        JsonList.WriteArray(json, ledger.Problems, Write);
         json.WriteEndObject();
     });
+
+    private static void Write(Utf8JsonWriter json, KeyValuePair<int, LedgerEntry> numbered)
+    {
+        json.WriteNumber("line", numbered.Key);
+        json.Text("action", numbered.Value.Action.ToString().ToLowerInvariant());
+        json.Text("name", numbered.Value.Name);
+        json.Text("other", numbered.Value.Other);
+    }
+
+    private static void Write(Utf8JsonWriter json, LedgerProblem problem)
+    {
+        json.WriteNumber("line", problem.Line);
+        json.Text("reason", problem.Reason);
+    }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json;
 using SearchEngine.News;
 
 namespace SearchEngine.App;
@@ -29,12 +30,8 @@ internal static class SpeakersProposeCommand
         bool IsMeant(SpeakerProposal p) => new SpeakerRow(p.Name, p.Count, [p.Other]).Holds(words);
         var all = book.Proposals(index).Where(IsMeant).ToList();
         var proposals = all[..(limit == 0 ? all.Count : Math.Min(limit, all.Count))];
-        switch (format)
-        {
-            case OutputFormat.Json: PrintJson(context.Output, proposals); break;
-            case OutputFormat.Csv: PrintCsv(context.Output, proposals); break;
-            default: PrintText(context, proposals); break;
-        }
+        if (format == OutputFormat.Csv) PrintCsv(context.Output, proposals);
+        else if (!JsonList.Print(context, format, proposals, Write)) PrintText(context, proposals);
 
         if (proposals.Count < all.Count) context.Tell($"said: {all.Count - proposals.Count:N0} more with --limit 0");
         if (all.Count > 0) return ExitCode.Done;
@@ -57,19 +54,11 @@ internal static class SpeakersProposeCommand
         foreach (var p in proposals) CsvLine.Write(output, p.Name, p.Other, p.Count.ToString(CultureInfo.InvariantCulture), p.Reason);
     }
 
-    private static void PrintJson(TextWriter output, List<SpeakerProposal> proposals) => JsonText.WriteLine(output, json =>
+    private static void Write(Utf8JsonWriter json, SpeakerProposal p)
     {
-        json.WriteStartArray();
-        foreach (var p in proposals)
-        {
-            json.WriteStartObject();
-            json.Text("name", p.Name);
-            json.Text("other", p.Other);
-            json.WriteNumber("quotes", p.Count);
-            json.Text("reason", p.Reason);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    });
+        json.Text("name", p.Name);
+        json.Text("other", p.Other);
+        json.WriteNumber("quotes", p.Count);
+        json.Text("reason", p.Reason);
+    }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 
 namespace SearchEngine.News;
 
@@ -39,6 +41,10 @@ internal static class HtmlDepth
 
         return false;
     }
+
+    /// <exception cref="UnreadableException">It nests too deep.</exception>
+    public static IHtmlDocument Parse(string html)
+        => IsTooDeep(html) ? throw new UnreadableException($"elements nested deeper than {ReadingLimits.HtmlDepth}") : new HtmlParser().ParseDocument(html);
 
     private static ReadOnlySpan<char> Name(ReadOnlySpan<char> tag)
     {

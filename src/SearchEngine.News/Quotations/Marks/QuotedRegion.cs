@@ -12,7 +12,4 @@ namespace SearchEngine.News;
 /// <param name="Continues">True when it goes on from the unclosed region of the paragraph before.</param>
 /// <param name="Words">How many words and numbers stand inside.</param>
 /// <param name="EndsClause">A comma or full stop stands before the closing mark: the words are no mere name or term.</param>
-internal readonly record struct QuotedRegion(int Start, int End, int First, int Last, bool Closed, bool Continues, int Words, bool EndsClause)
-{
-    public bool ContainsToken(int token) => token >= First && token <= Last;
-}
+internal readonly record struct QuotedRegion(int Start, int End, int First, int Last, bool Closed, bool Continues, int Words, bool EndsClause);

@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 
 namespace SearchEngine.News;
 
@@ -13,13 +12,7 @@ internal sealed class EuropresseReader : ItemReader
 
     public override IEnumerable<ReadItem> Read(SourceFile file)
     {
-        var html = TextDecoder.Decode(file.ReadAll());
-        if (HtmlDepth.IsTooDeep(html))
-        {
-            throw new UnreadableException($"elements nested deeper than {ReadingLimits.HtmlDepth}");
-        }
-
-        using var page = new HtmlParser().ParseDocument(html);
+        using var page = HtmlDepth.Parse(TextDecoder.Decode(file.ReadAll()));
         var number = 0;
         foreach (var name in page.QuerySelectorAll("[class*=DocPublicationName]"))
         {

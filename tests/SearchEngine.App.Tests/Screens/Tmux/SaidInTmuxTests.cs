@@ -39,32 +39,19 @@ public sealed class SaidInTmuxTests : IDisposable
     }
 
     [Fact]
-    public void Suspended_and_resumed_it_is_as_before()
-    {
-        using var terminal = SaidInTmux.Start(_folder, "bash --norc");
-        string before = Settings(terminal, "before");
-        terminal.Type("said").Press("Enter");
-        terminal.WaitFor(screen => screen.Contains("3 quotes", StringComparison.Ordinal));
-        terminal.Press("C-z");
-        terminal.WaitFor(screen => screen.Contains("Stopped", StringComparison.Ordinal));
-        Assert.Equal(before, Settings(terminal, "suspended"));
-        terminal.Type("fg").Press("Enter");
-        terminal.WaitFor(screen => screen.Contains("3 quotes", StringComparison.Ordinal));
-        terminal.Type("grain");
-        terminal.WaitFor(screen => screen.Contains("1 quote ", StringComparison.Ordinal));
-        terminal.Press("C-c");
-        terminal.WaitFor(screen => screen.Contains("fg", StringComparison.Ordinal));
-        Assert.Equal(before, Settings(terminal, "after"));
-    }
+    public void Suspended_and_resumed_it_is_as_before() => IsAsBeforeWhenResumed(terminal => terminal.Press("C-z"));
 
     [Fact]
     public void Stopped_by_another_program_and_resumed_it_is_as_before()
+        => IsAsBeforeWhenResumed(_ => ProgramRun.Run("sh", ["-c", "kill -TSTP $(cat said.pid)"], _folder.Path));
+
+    private void IsAsBeforeWhenResumed(Action<TmuxSession> stop)
     {
         using var terminal = SaidInTmux.Start(_folder, "bash --norc");
         string before = Settings(terminal, "before");
         terminal.Type("said").Press("Enter");
         terminal.WaitFor(screen => screen.Contains("3 quotes", StringComparison.Ordinal));
-        ProgramRun.Run("sh", ["-c", "kill -TSTP $(cat said.pid)"], _folder.Path);
+        stop(terminal);
         terminal.WaitFor(screen => screen.Contains("Stopped", StringComparison.Ordinal));
         Assert.Equal(before, Settings(terminal, "stopped"));
         terminal.Type("fg").Press("Enter");

@@ -44,9 +44,7 @@ internal static class DistinctWords
 
     private static IEnumerable<string> Words(string text)
     {
-#pragma warning disable CA1308 // shown as words
         string lower = text.ToLowerInvariant();
-#pragma warning restore CA1308
         int start = -1;
         for (int i = 0; i <= lower.Length; i++)
         {

@@ -20,9 +20,7 @@ internal static class Filters
 
     public static string Label(FacetChoice choice)
     {
-#pragma warning disable CA1308 // shown to a person, not compared
         string field = FacetRows.NameOf(choice.Field).ToLowerInvariant();
-#pragma warning restore CA1308
         return $"{(choice.Excluded ? "not " : "")}{field}: {FacetRows.Label(choice.Value)}";
     }
 
