@@ -34,11 +34,10 @@ public static class CommitFormat
         return newest;
     }
 
-    /// <summary>Writes a commit in two steps: the caller makes everything durable first, and syncs the directory afterwards.</summary>
-    internal static void Write(StorageDirectory directory, Commit commit)
+    /// <summary>Writes a commit under its pending name, where no reader looks; what it names is flushed already.</summary>
+    internal static void Prepare(StorageDirectory directory, Commit commit)
     {
-        string pending = string.Create(CultureInfo.InvariantCulture, $"c{commit.Generation}.pending");
-        using (var file = new FileWriter(directory, pending, FileKind.Commit, Version, Guid.Empty))
+        using (var file = new FileWriter(directory, PendingName(commit.Generation), FileKind.Commit, Version, Guid.Empty))
         {
             file.WriteInt64(commit.Generation);
             file.WriteInt64(commit.Time.UtcTicks);
@@ -52,7 +51,12 @@ public static class CommitFormat
         }
 
         directory.Sync();
-        directory.Rename(pending, Name(commit.Generation));
+    }
+
+    /// <summary>Makes a prepared commit the index. When this fails, the commit may be the newest all the same.</summary>
+    internal static void Publish(StorageDirectory directory, Commit commit)
+    {
+        directory.Rename(PendingName(commit.Generation), Name(commit.Generation));
         directory.Sync();
     }
 
@@ -91,6 +95,8 @@ public static class CommitFormat
     }
 
     internal static string Name(long generation) => string.Create(CultureInfo.InvariantCulture, $"c{generation}{Extension}");
+
+    private static string PendingName(long generation) => string.Create(CultureInfo.InvariantCulture, $"c{generation}.pending");
 
     private static long GenerationOf(string name)
         => name is ['c', .. var rest] && rest.EndsWith(Extension, StringComparison.Ordinal)

@@ -23,7 +23,7 @@ public sealed class IndexWriter : IDisposable
     private readonly CancellationTokenSource _closing = new();
     private Task _merging = Task.CompletedTask;
     private Commit _commit;
-    private bool _isCommitting;
+    private bool _isPublishing;
     private volatile bool _isClosed;
     private Exception? _failure;
 
@@ -196,9 +196,10 @@ public sealed class IndexWriter : IDisposable
         long generation = _commit.Generation + 1;
         _segments.Save(generation);
         var commit = new Commit(generation, _options.Time.GetUtcNow(), _segments.NextNumber, _schema.Signature, _segments.Infos);
-        _isCommitting = true;
-        CommitFormat.Write(_directory, commit);
-        (_commit, _isCommitting, _segments.IsChanged) = (commit, false, false);
+        CommitFormat.Prepare(_directory, commit);
+        _isPublishing = true;
+        CommitFormat.Publish(_directory, commit);
+        (_commit, _isPublishing, _segments.IsChanged) = (commit, false, false);
         _segments.DeleteUnused(_commit);
     }
 
@@ -269,12 +270,12 @@ public sealed class IndexWriter : IDisposable
     }
 
     /// <summary>
-    /// Deletes what nothing names. A commit that failed halfway may yet be the newest when the index is opened again, so
+    /// Deletes what nothing names. A commit whose publishing failed may yet be the newest when the index is opened again, so
     /// after one every file stays for the next writer to judge.
     /// </summary>
     private void CleanUp()
     {
-        if (!_isCommitting) _segments.DeleteUnused(_commit);
+        if (!_isPublishing) _segments.DeleteUnused(_commit);
     }
 
     private void Guarded(Action action)

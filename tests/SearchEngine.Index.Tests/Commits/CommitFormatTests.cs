@@ -12,7 +12,8 @@ public sealed class CommitFormatTests
     public void The_worked_example_is_what_is_written()
     {
         using var directory = new TemporaryDirectory();
-        CommitFormat.Write(directory.Storage, Example);
+        CommitFormat.Prepare(directory.Storage, Example);
+        CommitFormat.Publish(directory.Storage, Example);
         using var file = directory.Storage.Open("c2.commit");
         string body = Convert.ToHexString(file.Bytes(FileHeader.Length, (int)file.Length - FileHeader.Length - FileHeader.FooterLength));
         Assert.Equal(
@@ -24,7 +25,8 @@ public sealed class CommitFormatTests
     public void A_commit_comes_back()
     {
         using var directory = new TemporaryDirectory();
-        CommitFormat.Write(directory.Storage, Example);
+        CommitFormat.Prepare(directory.Storage, Example);
+        CommitFormat.Publish(directory.Storage, Example);
         var read = CommitFormat.Read(directory.Storage, 2);
         Assert.Equal(Example with { Segments = [] }, read with { Segments = [] });
         Assert.Equal(Example.Segments, read.Segments);

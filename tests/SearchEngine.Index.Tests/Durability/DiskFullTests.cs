@@ -34,6 +34,26 @@ public sealed class DiskFullTests
         session.AssertSurvivedIn(directory);
     }
 
+    /// <summary>The room grows so slowly that it ends in every file of a commit, its manifest too.</summary>
+    [Fact]
+    public void A_commit_leaves_no_file_wherever_the_room_for_it_ends()
+    {
+        using var folder = TemporaryDirectory.InMemory();
+        var directory = new FaultyDirectory(folder.Path);
+        WriteUntil(directory, 2);
+        long before = directory.Used;
+        int rounds = 0;
+        for (directory.Capacity = before; ; directory.Capacity += 16, rounds++)
+        {
+            if (Record.Exception(() => WriteUntil(directory, 3)) is not { } failure) break;
+            Assert.IsType<IOException>(failure);
+            Assert.Equal(2, AssertWhole(directory));
+        }
+
+        Assert.InRange(rounds, 50, 10_000);
+        Assert.Equal(3, AssertWhole(directory));
+    }
+
     /// <summary>The same on a file system that really ends, merges in the background and all.</summary>
     [Theory]
     [MemberData(nameof(Sizes))]
@@ -57,14 +77,14 @@ public sealed class DiskFullTests
         }
     }
 
-    private static void WriteUntil(FileSystemDirectory directory, long commits)
+    private static void WriteUntil(StorageDirectory directory, long commits)
     {
         using var writer = IndexWriter.Open(directory, CrashScript.Schema, CrashScript.Options);
         while (writer.Generation < commits) CrashScript.Write(writer, writer.Generation + 1);
     }
 
     /// <returns>The last commit, which holds what it must and whose files alone are there.</returns>
-    private static long AssertWhole(FileSystemDirectory directory)
+    private static long AssertWhole(StorageDirectory directory)
     {
         Assert.Empty(IndexChecker.Check(directory, CrashScript.Schema));
         using var reader = IndexReader.Open(directory, CrashScript.Schema);
