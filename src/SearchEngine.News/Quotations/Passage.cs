@@ -44,6 +44,10 @@ internal sealed class Passage
     public bool IsWord(int token, string lower)
         => (uint)token < (uint)Tokens.Count && WordAt(token).Equals(lower, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>"to leave", "not to leave", "never to leave".</summary>
+    public bool IsInfinitive(int token)
+        => IsWord(token, "to") || (IsWord(token + 1, "to") && (IsWord(token, "not") || IsWord(token, "never")));
+
     /// <summary>Whether a word stands with a capital inside some sentence, so that its capital at the head of one is no accident.</summary>
     public bool IsNameInside(int token) => _namesInside.Contains(Hash(WordAt(token)));
 

@@ -51,6 +51,7 @@ public sealed class LooseTextTests
     [InlineData("By Ana Ruiz | Feb. 3, 2021\n\n")]
     [InlineData("Updated 4 February 2021\nPosted 3 February 2021\n")]
     [InlineData("LUMEN, Feb. 3, 2021 (LNA) – ")]
+    [InlineData("PORT LUMEN, Feb. 3, 2021 – ")]
     public void A_date_line_at_the_head_is_the_publication_date(string head)
     {
         var article = Reading.Article("a.txt", head + Story);
@@ -61,6 +62,7 @@ public sealed class LooseTextTests
     }
 
     [Theory]
+    [InlineData("In Lumen, January 3, 2020 – a cold day – saw the council of the harbour meet by candle light, as it had to do once more.")]
     [InlineData("On January 3, 2020, the council of Port Lumen voted to widen the northern pier of the harbour, as fishermen had asked.")]
     [InlineData("January 3, 2020 was a cold day in Port Lumen, and the council of the harbour had to meet by candle light once more.")]
     [InlineData("The council that was elected on 3 June 2019 voted to widen the northern pier of the harbour, as fishermen had asked.")]

@@ -64,6 +64,11 @@ public sealed class QuoteExtractorTests
     public void Words_of_the_speaker_inside_a_reported_clause_make_it_mixed(string text, string expected) => Assert.Equal(expected, QuoteTable.Of(text));
 
     [Theory]
+    [InlineData("Mara Lindqvist told the jurors not to speculate.", "indirect | not to speculate | Mara Lindqvist | Mara Lindqvist")]
+    [InlineData("Mara Lindqvist warned him never to open the dam.", "indirect | never to open the dam | Mara Lindqvist | Mara Lindqvist")]
+    public void What_was_asked_not_to_be_done_keeps_its_not(string text, string expected) => Assert.Equal(expected, QuoteTable.Of(text));
+
+    [Theory]
     [InlineData("Mara Lindqvist did not say that the dam would hold.")]
     [InlineData("Mara Lindqvist would say that the dam is safe.")]
     [InlineData("Mara Lindqvist refused to say that the dam is safe.")]

@@ -47,6 +47,19 @@ public sealed class SpeakerTests
     public void A_description_leads_to_whoever_has_that_office(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
 
     [Theory]
+    [InlineData("The Tolm People's Party met. The Brass Workers’ Union said that the dam would hold.", "Brass Workers’ Union")]
+    [InlineData("The Teachers’ Union met. The Tolm People's Party said that the dam would hold.", "Tolm People's Party")]
+    [InlineData("Dorhan’s Water Party said that the dam would hold.", "Water Party")]
+    public void A_bodys_name_may_hold_a_possessive(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
+
+    [Theory]
+    [InlineData("Ines Calvo, curator and head of finds at the Museum of Tolm, Karst, said, “It will hold.”", "Ines Calvo")]
+    [InlineData("Ines Calvo for the Water Board, says they are looking at the dam.", "Ines Calvo")]
+    [InlineData("Undersecretary for Dams Mr. Brandt says “it will hold”.", "Brandt")]
+    [InlineData("The minister of works, Ines Calvo, said it would hold.", "Ines Calvo")]
+    public void What_stands_between_a_name_and_its_verb_is_said_of_it(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
+
+    [Theory]
     [InlineData("“It will hold,” a senior official said.")]
     [InlineData("Odo Brandt left. “It will hold,” a spokesman for the board said.")]
     [InlineData("“It will hold,” officials said.")]

@@ -41,11 +41,25 @@ internal static class AgencyDateline
         return words is > 0 and <= 6;
     }
 
+    /// <summary>A place in capitals with a comma behind it, as a dateline opens that names no agency: "PORT ELLIS, ".</summary>
+    public static bool IsPlaceInCapitals(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd();
+        var first = text[..Math.Max(0, text.IndexOfAny(' ', ','))];
+        return text.EndsWith(',') && IsPlace(text) && first.Length > 1 && !first.ContainsAnyInRange('a', 'z');
+    }
+
     /// <summary>What follows a place and a date in agency copy: a name between brackets or slashes.</summary>
     public static bool IsAgencyMark(ReadOnlySpan<char> text)
     {
         text = text.TrimStart(" ,.-–—");
         return !Mark(text, out var rest).IsEmpty && (StartsWithDash(rest) || text[0] == '/');
+    }
+
+    public static bool StartsWithDash(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart();
+        return !text.IsEmpty && text[0] is '-' or '–' or '—' or ':' or '_' or '―';
     }
 
     private static bool IsPlaceAndDay(ReadOnlySpan<char> text)
@@ -75,11 +89,5 @@ internal static class AgencyDateline
 
         rest = text[(close + 1)..];
         return text[1..close];
-    }
-
-    private static bool StartsWithDash(ReadOnlySpan<char> text)
-    {
-        text = text.TrimStart();
-        return !text.IsEmpty && text[0] is '-' or '–' or '—' or ':' or '_' or '―';
     }
 }

@@ -50,10 +50,10 @@ internal sealed record DateLine(DateOnly? Date, DateLineKind Kind, string Before
 
     /// <summary>
     /// A date at the very beginning of running text that a label, a time of day or a dash shows to be no part of the
-    /// first sentence ("date 2021-02-03 The meeting …"), or an agency's dateline with its year
-    /// ("VIENNA, Feb. 3, 2021 (Agency) – …").
+    /// first sentence ("date 2021-02-03 The meeting …"), or a dateline with its year
+    /// ("VIENNA, Feb. 3, 2021 (Agency) – …", "VIENNA, Feb. 3, 2021 – …").
     /// </summary>
-    /// <param name="textStart">Where the text itself begins; 0 for an agency's dateline, which belongs to it.</param>
+    /// <param name="textStart">Where the text itself begins; 0 for a dateline, which belongs to it.</param>
     public static DateOnly? Lead(ReadOnlySpan<char> paragraph, DayOrder order, out int textStart)
     {
         const int LookedAt = 100;
@@ -72,7 +72,9 @@ internal sealed record DateLine(DateOnly? Date, DateLineKind Kind, string Before
             return day;
         }
 
-        return AgencyDateline.IsPlace(before) && AgencyDateline.IsAgencyMark(head[reading.End..]) ? day : null;
+        var isAgencys = AgencyDateline.IsPlace(before) && AgencyDateline.IsAgencyMark(head[reading.End..]);
+        var isPlaces = AgencyDateline.IsPlaceInCapitals(head[..reading.Start]) && AgencyDateline.StartsWithDash(head[reading.End..]);
+        return isAgencys || isPlaces ? day : null;
     }
 
     private static bool IsDash(ReadOnlySpan<char> rest, ReadOnlySpan<char> head)

@@ -75,7 +75,7 @@ internal readonly ref struct ComplementReader(Passage passage, PhraseIndex phras
 
     private int SkipAdverbs(int i, Sentence sentence)
     {
-        while (i < sentence.End && !passage.IsQuoted(i) && _tokens[i].IsWord && IsAdverbial(i)) i++;
+        while (i < sentence.End && !passage.IsQuoted(i) && _tokens[i].IsWord && IsAdverbial(i) && !passage.IsInfinitive(i)) i++;
         return i;
     }
 

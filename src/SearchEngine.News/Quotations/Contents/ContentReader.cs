@@ -135,7 +135,7 @@ internal readonly ref struct ContentReader(Passage passage, PhraseIndex phrases,
         if (_tokens[start].Is(WordTraits.Coordinator)) return false;
         if (passage.IsWord(start, "that") || _tokens[start - 1].Kind == TokenKind.Colon) return cue.Has(VerbFrames.Clause | VerbFrames.That);
         if (cue.Has(VerbFrames.Question) && _tokens[start].Is(WordTraits.Question)) return true;
-        if (cue.Has(VerbFrames.To) && passage.IsWord(start, "to")) return true;
+        if (cue.Has(VerbFrames.To) && passage.IsInfinitive(start)) return true;
         if (!cue.Has(VerbFrames.Clause)) return false;
         bool atOnce = cue.Kind == CueKind.Preposition || start == after || passage.IsWord(cue.GroupFirst - 1, "as");
         int end = new ContentEnd(passage, cues).Find(cue, start, sentence);

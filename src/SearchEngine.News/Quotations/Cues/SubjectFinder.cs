@@ -87,7 +87,7 @@ internal readonly ref struct SubjectFinder(Passage passage, PhraseIndex phrases)
     {
         int start = ClauseStart(comma, sentence);
         var apposed = phrases.At(comma - 1);
-        if (apposed.Last == comma - 1 && apposed.HasName && apposed.First > start && _tokens[apposed.First - 1].Kind == TokenKind.Comma && DescriptionBefore(apposed.First - 1, start) >= 0) return apposed;
+        if (apposed.Last == comma - 1 && !BeginsWithPerson(start) && IsApposed(apposed, start)) return apposed;
         var document = Phrase.None;
         for (int p = phrases.FirstFrom(start); p < phrases.Count && phrases[p].Last < comma; p++)
         {
@@ -101,6 +101,14 @@ internal readonly ref struct SubjectFinder(Passage passage, PhraseIndex phrases)
         }
         return document;
     }
+
+    /// <summary>"The minister of works, Ann Lee, said": a name behind the comma of its description.</summary>
+    private bool IsApposed(Phrase name, int start)
+        => name.HasName && name.First > start && _tokens[name.First - 1].Kind == TokenKind.Comma && DescriptionBefore(name.First - 1, start) >= 0;
+
+    /// <summary>"Ann Lee, head of works at the university, Tolm, said": all that follows is said of her.</summary>
+    private bool BeginsWithPerson(int start)
+        => phrases.At(start) is { Kind: PhraseKind.Person, HasName: true } person && _tokens[person.Last + 1].Kind == TokenKind.Comma;
 
     /// <summary>Where a subject's group begins: at its description in "The minister of works, Ann Lee, said".</summary>
     public int GroupStart(Phrase subject, Sentence sentence)
@@ -125,7 +133,7 @@ internal readonly ref struct SubjectFinder(Passage passage, PhraseIndex phrases)
         return -1;
     }
 
-    /// <summary>"the head of the agency, John Smith, said": only nouns and prepositions up to the next comma.</summary>
+    /// <summary>"the head of the agency, John Smith, said": only nouns and prepositions up to the next comma, or the one before the verb.</summary>
     private bool IsChainToComma(int from, int comma)
     {
         for (int i = from; i < comma; i++)
@@ -133,7 +141,7 @@ internal readonly ref struct SubjectFinder(Passage passage, PhraseIndex phrases)
             if (_tokens[i].Kind == TokenKind.Comma) return true;
             if (_tokens[i].Is(WordTraits.Auxiliary | WordTraits.Reporting) && phrases.At(i).IsNone) return false;
         }
-        return false;
+        return true;
     }
 
     private int SkipBrackets(int token)
@@ -183,9 +191,14 @@ internal readonly ref struct SubjectFinder(Passage passage, PhraseIndex phrases)
     /// <summary>"a letter obtained by the agency".</summary>
     private bool IsPastParticiple(int token) => _tokens[token].Is(WordTraits.PastParticiple) || (_tokens[token].IsLower && passage.WordAt(token).EndsWith("ed"));
 
-    /// <summary>"special rapporteur on extrajudicial killings Mary Stone": the name is not the killings' but the rapporteur's.</summary>
+    /// <summary>
+    /// "special rapporteur on extrajudicial killings Mary Stone", "Undersecretary for Works Mr. Stone": the name is not
+    /// the killings' but the rapporteur's.
+    /// </summary>
     private bool IsNameAfterOffice(Phrase phrase)
-        => phrase.Kind == PhraseKind.Person && phrase.NameFirst != phrase.First && _tokens[phrase.First].IsLower && !_tokens[phrase.First].Is(WordTraits.Determiner | WordTraits.Possessive);
+        => phrase.Kind == PhraseKind.Person && phrase.NameFirst != phrase.First
+            && ((_tokens[phrase.First].IsLower && !_tokens[phrase.First].Is(WordTraits.Determiner | WordTraits.Possessive))
+                || (phrase.NameFirst - phrase.First > 1 && _tokens[phrase.NameFirst - 1].Is(WordTraits.Title) && !_tokens[phrase.First].Is(WordTraits.Determiner | WordTraits.Possessive | WordTraits.PersonRole)));
 
     /// <summary>"Lee and Smith said", "lawyers and experts say": both, when the clause begins with them.</summary>
     private Phrase WithPartner(Phrase phrase, Sentence sentence)

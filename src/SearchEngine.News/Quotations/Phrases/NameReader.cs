@@ -41,7 +41,21 @@ internal readonly ref struct NameReader(Passage passage, int first, int last, bo
     private bool Continues(int i, int following)
         => _tokens[i].Capital ? !_tokens[i].Is(WordTraits.Determiner)
         : (_tokens[i].Is(WordTraits.Particle) && _tokens[i].IsWord && i > first && (_tokens[i - 1].Capital || _tokens[i - 1].Is(WordTraits.Particle)) && _tokens[following].IsWord)
+        || IsOwnersOfBody(i)
         || ((passage.IsWord(i, "of") || passage.IsWord(i, "the") || passage.IsWord(i, "&")) && i > first);
+
+    /// <summary>
+    /// "Grain Growers' Federation", "People's Party", "St. Mary's Hospital": a body's name may hold a possessive, of many
+    /// people or of a saint. A country's, a party's or one person's body has its name without it.
+    /// </summary>
+    private bool IsOwnersOfBody(int i)
+    {
+        if (_tokens[i].Kind != TokenKind.Possessive || i <= first || !_tokens[last].Is(WordTraits.Corporate | WordTraits.Body | WordTraits.Party)) return false;
+        var owner = _tokens[i - 1];
+        bool isSaint = i - 2 >= first && passage.WordAt(i - 2) is "St." or "St" or "Saint";
+        bool isPlural = _tokens[i].Length == 1 && !owner.Is(WordTraits.GivenName | WordTraits.Place | WordTraits.Demonym | WordTraits.Party);
+        return owner.Capital && (isSaint || isPlural || owner.Is(WordTraits.PeopleRole));
+    }
 
     private bool IsCommonWord(int i)
         => !_tokens[i].Is(WordTraits.GivenName | WordTraits.Title)

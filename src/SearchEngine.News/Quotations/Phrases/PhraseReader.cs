@@ -63,9 +63,10 @@ internal ref struct PhraseReader(Passage passage)
         => passage.WordAt(i).EndsWith("ed") && !_tokens[i].Is(WordTraits.Noun) && i + 1 < _tokens.Count
             && (_tokens[i + 1].Capital || _tokens[i + 1].Kind == TokenKind.Number || _tokens[i + 1].Is(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Object));
 
-    /// <summary>"report says", "retired general": a word that may be a verb begins a phrase before a verb, or where only an adjective can stand.</summary>
+    /// <summary>"minister of works", "report says", "retired general": a word that may be a verb begins a phrase behind "of", before a verb, or where only an adjective can stand.</summary>
     private readonly bool BeginsWithVerbForm(int i)
     {
+        if (_tokens[i].Is(WordTraits.BaseVerb | WordTraits.ThirdPerson) && i > 0 && passage.IsWord(i - 1, "of")) return true;
         if (i + 1 >= _tokens.Count || !_tokens[i + 1].IsWord) return false;
         var next = _tokens[i + 1];
         if (_tokens[i].Is(WordTraits.Noun) && next.IsLower && next.Is(WordTraits.Auxiliary | WordTraits.FiniteVerb)) return true;
@@ -185,7 +186,7 @@ internal ref struct PhraseReader(Passage passage)
         if (next.Is(NeverInside) && !next.Is(WordTraits.Noun)) return false;
         bool afterDeterminer = _tokens[last].Is(WordTraits.Determiner | WordTraits.Possessive) || _tokens[last].Kind == TokenKind.Possessive;
         if (afterDeterminer) return !next.Is(WordTraits.Auxiliary | WordTraits.Pronoun | WordTraits.Preposition);
-        if (next.Is(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Adverb) || IsAdverb(last + 1)) return false;
+        if (next.Is(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Adverb | WordTraits.Negation) || IsAdverb(last + 1)) return false;
         if (next.Is(WordTraits.Time)) return false;
         if (next.Is(WordTraits.VerbForm)) return IsNounNotVerb(last + 1, first);
         bool complete = _tokens[last].Capital || _tokens[last].Is(WordTraits.Noun);
