@@ -42,8 +42,7 @@ internal static class LiveDocsFormat
     public static ulong[] AllLive(int documents)
     {
         var live = new ulong[(documents + 63) / 64];
-        Array.Fill(live, ulong.MaxValue);
-        if (documents % 64 != 0) live[^1] = (1UL << (documents % 64)) - 1;
+        BitsetOperations.SetRange(live, 0, documents);
         return live;
     }
 }

@@ -1,9 +1,10 @@
 using System.Numerics;
+using SearchEngine.Storage;
 
 namespace SearchEngine.Search;
 
 /// <summary>The documents of a bitset, each with the same score.</summary>
-internal abstract class BitsMatcher(int documents, float score) : Matcher
+internal abstract class BitsMatcher(int documents, float score) : Matcher, IDocumentFilter
 {
     private const int BatchLength = 1024;
 
@@ -11,7 +12,9 @@ internal abstract class BitsMatcher(int documents, float score) : Matcher
 
     public override int Current => _current >= 0 ? _current : _current = Following(0);
 
-    protected int Documents => documents;
+    public int Documents => documents;
+
+    public bool IsScored => score != 0;
 
     /// <summary>Bit d is bit (d mod 64) of word d / 64.</summary>
     protected abstract ReadOnlySpan<ulong> Words { get; }
@@ -51,6 +54,14 @@ internal abstract class BitsMatcher(int documents, float score) : Matcher
         {
             if (((words[documentsOfBatch[i] >> 6] >> documentsOfBatch[i]) & 1) != 0) batch.Scores[i] += score;
         }
+    }
+
+    public void Narrow(Span<ulong> bits, int start)
+    {
+        var words = Words[Math.Min(start >> 6, Words.Length)..];
+        if (words.Length < bits.Length) bits[words.Length..].Clear();
+        int common = Math.Min(words.Length, bits.Length);
+        BitsetOperations.And(bits[..common], words[..common]);
     }
 
     public override float MaxScore(int first, int limit) => score;

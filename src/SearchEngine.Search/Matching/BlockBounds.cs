@@ -46,6 +46,17 @@ internal sealed class BlockBounds(SegmentReader segment, PostingsCursor cursor, 
         if (block != cursor.Block) cursor.MoveToBlock(block);
     }
 
+    /// <summary>Moves a cursor that stands at the beginning of a block past those that end before a limit and cannot compete in a window.</summary>
+    public void SkipUncompetitive(WindowSums window, int limit)
+    {
+        var lasts = cursor.LastDocuments;
+        if (cursor.Current >= limit || cursor.Position > 0 || lasts.IsEmpty) return;
+        var bounds = Bounds();
+        int block = cursor.Block, first = cursor.Current;
+        while (block < lasts.Length && lasts[block] < limit && bounds[block] <= window.Least && window.IsUntouched(first, lasts[block])) first = lasts[block++] + 1;
+        if (block != cursor.Block) cursor.MoveToBlock(block);
+    }
+
     private float Whole()
     {
         if (_whole >= 0) return _whole;

@@ -7,8 +7,12 @@ namespace SearchEngine.Search;
 /// </summary>
 internal sealed class ConjunctionMatcher : Matcher
 {
+    /// <summary>With fewer than one document of so many, asking about each is cheaper than making bits of all.</summary>
+    private const int SparseLead = 16;
+
     private readonly Matcher _lead;
     private readonly Matcher[] _required;
+    private readonly int _narrowing;
     private readonly Matcher[] _optional;
     private readonly Matcher[] _excluded;
     private readonly float[] _bounds;
@@ -23,6 +27,7 @@ internal sealed class ConjunctionMatcher : Matcher
         required.AsSpan().Sort(static (a, b) => a.Cost.CompareTo(b.Cost));
         required.AsSpan(1).Sort(static (a, b) => a.IsCheapToProbe != b.IsCheapToProbe ? b.IsCheapToProbe.CompareTo(a.IsCheapToProbe) : a.Cost.CompareTo(b.Cost));
         (_lead, _required, _optional, _excluded, _scores) = (required[0], required[1..], optional, excluded, scores);
+        _narrowing = NarrowLead();
         _bounds = new float[_required.Length + optional.Length];
         _probed = scratch.Batch();
         _cancellation = scratch.Cancellation;
@@ -47,7 +52,7 @@ internal sealed class ConjunctionMatcher : Matcher
         while (_lead.NextBatch(batch, limit))
         {
             _cancellation.ThrowIfCancellationRequested();
-            Filter(batch);
+            Filter(batch, _narrowing);
             if (batch.Count > 0) return true;
         }
 
@@ -62,7 +67,7 @@ internal sealed class ConjunctionMatcher : Matcher
         _probed.ClearMarks();
         _lead.Probe(_probed);
         _probed.Keep(marked: true);
-        Filter(_probed);
+        Filter(_probed, 0);
         var found = _probed.Documents;
         var documents = batch.Documents;
         for (int i = 0, at = 0; i < found.Length; i++)
@@ -75,10 +80,22 @@ internal sealed class ConjunctionMatcher : Matcher
 
     public override float MaxScore(int first, int limit) => _scores ? _lead.MaxScore(first, limit) + OthersBound(first, limit) : 0;
 
-    private void Filter(DocumentBatch batch)
+    /// <summary>Lets bits narrow the windows of an OR that leads before its documents are named, where it has many of them.</summary>
+    /// <returns>How many of the other required clauses, from the first on, need not be asked about what it names.</returns>
+    private int NarrowLead()
+    {
+        if (_lead is not DisjunctionMatcher lead) return 0;
+        int count = 0;
+        while (count < _required.Length && _required[count] is IDocumentFilter { IsScored: false } filter && lead.Cost > filter.Documents / SparseLead) count++;
+        if (count > 0) lead.NarrowBy([.. _required.Take(count).Cast<IDocumentFilter>()]);
+        return count;
+    }
+
+    /// <param name="from">The first required clause that is to be asked.</param>
+    private void Filter(DocumentBatch batch, int from)
     {
         float others = Competing ? BoundOthers(batch) : 0;
-        for (int i = 0; i < _required.Length && batch.Count > 0; i++)
+        for (int i = from; i < _required.Length && batch.Count > 0; i++)
         {
             others = Prune(batch, others, i);
             batch.ClearMarks();
@@ -102,6 +119,9 @@ internal sealed class ConjunctionMatcher : Matcher
 
         if (Competing) batch.KeepAbove(_minCompetitive);
     }
+
+    public override long Count(DocumentBatch scratch, CancellationToken cancellation)
+        => _required.Length == _narrowing && _excluded.Length == 0 ? _lead.Count(scratch, cancellation) : base.Count(scratch, cancellation);
 
     private bool Competing => _scores && _minCompetitive > 0;
 

@@ -1,30 +1,38 @@
-using System.Numerics;
+using SearchEngine.Storage;
 
 namespace SearchEngine.Search;
 
 /// <summary>
 /// Documents that match at least one clause, with the sum of the scores. Works through windows of documents with one sum
 /// for each document of the window. Once some score is needed to compete, clauses whose best scores together are not
-/// enough no longer lead: they are only asked about documents that the others name (MaxScore; Turtle and Flood 1995).
+/// enough no longer lead: they are only asked about documents that the others name (MaxScore; Turtle and Flood 1995). Those
+/// that lead add their scores in turn, the best first, and pass over what cannot compete with what was added before.
 /// </summary>
 internal sealed class DisjunctionMatcher : Matcher
 {
-    private const int Window = DocumentBatch.Capacity;
+    private const int WindowLength = DocumentBatch.Capacity;
+
+    /// <summary>With fewer documents in a window it is cheaper to visit each than to go over the whole window.</summary>
+    private const int Few = 256;
 
     private readonly Matcher[] _clauses;
     private readonly float[] _bounds;
     private readonly float[] _sums;
     private readonly ulong[] _bits;
+    private readonly ulong[] _admitted;
+    private readonly WindowSums _window;
     private readonly DocumentBatch _inner;
     private readonly bool _scores;
     private readonly CancellationToken _cancellation;
+    private IDocumentFilter[] _filters = [];
     private int _position;
 
     public DisjunctionMatcher(Matcher[] clauses, bool scores, Scratch scratch)
     {
         (_clauses, _scores) = (clauses, scores);
         _bounds = new float[clauses.Length];
-        (_sums, _bits) = (scratch.Zeroes(), scratch.Bits());
+        (_sums, _bits, _admitted) = (scratch.Zeroes(), scratch.Bits(), scratch.Mask());
+        _window = new WindowSums(_sums, _bits);
         _inner = scratch.Batch();
         _cancellation = scratch.Cancellation;
         foreach (var clause in clauses) Cost += clause.Cost;
@@ -42,14 +50,17 @@ internal sealed class DisjunctionMatcher : Matcher
         }
     }
 
+    /// <summary>From now on what leads is narrowed by filters, a window at a time; <see cref="Probe"/> does not ask them.</summary>
+    public void NarrowBy(IDocumentFilter[] filters) => _filters = filters;
+
     public override bool NextBatch(DocumentBatch batch, int limit)
     {
         batch.Count = 0;
-        for (int start = Current; start < limit; start = Current)
+        for (int current = Current; current < limit; current = Current)
         {
             _cancellation.ThrowIfCancellationRequested();
-            int end = (int)Math.Min(limit, (long)start + Window);
-            int leading = Leading(start, end);
+            int start = current & ~63, end = (int)Math.Min(limit, (long)start + WindowLength);
+            int leading = Admit(start) ? Leading(start, end) : _clauses.Length;
             if (leading < _clauses.Length) FillWindow(batch, leading, start, end);
             _position = end;
             if (leading > 0) MoveLagging(leading);
@@ -80,15 +91,19 @@ internal sealed class DisjunctionMatcher : Matcher
     public override long Count(DocumentBatch scratch, CancellationToken cancellation)
     {
         long count = 0;
-        for (int start = Current; start < End; start = Current)
+        for (int current = Current; current < End; current = Current)
         {
             cancellation.ThrowIfCancellationRequested();
-            int end = (int)Math.Min(End, (long)start + Window);
-            foreach (var clause in _clauses) Accumulate(clause, start, end);
-            for (int word = 0; word < _bits.Length; word++)
+            int start = current & ~63, end = (int)Math.Min(End, (long)start + WindowLength);
+            if (Admit(start))
             {
-                count += BitOperations.PopCount(_bits[word]);
-                _bits[word] = 0;
+                foreach (var clause in _clauses) Accumulate(clause, start, end);
+                count += _filters.Length == 0 ? BitsetOperations.Count(_bits) : BitsetOperations.CountAnd(_bits, _admitted);
+                Array.Clear(_bits);
+            }
+            else
+            {
+                Array.ForEach(_clauses, c => c.SkipTo(end));
             }
 
             _position = end;
@@ -97,11 +112,20 @@ internal sealed class DisjunctionMatcher : Matcher
         return count;
     }
 
+    /// <summary>Finds the documents of a window that the filters have; false when there is none.</summary>
+    private bool Admit(int start)
+    {
+        if (_filters.Length == 0) return true;
+        Array.Fill(_admitted, ulong.MaxValue);
+        foreach (var filter in _filters) filter.Narrow(_admitted, start);
+        return _admitted.AsSpan().ContainsAnyExcept(0UL);
+    }
+
     /// <summary>Puts the clauses in ascending order of what they can score in a window; the first that lead nothing.</summary>
     /// <returns>How many do not lead.</returns>
     private int Leading(int start, int end)
     {
-        if (!_scores || MinCompetitive <= 0) return 0;
+        if (!Prunes) return 0;
         for (int i = 0; i < _clauses.Length; i++) _bounds[i] = _clauses[i].MaxScore(start, end);
         Array.Sort(_bounds, _clauses);
         float sum = 0;
@@ -114,16 +138,21 @@ internal sealed class DisjunctionMatcher : Matcher
         return _bounds.Length;
     }
 
+    private bool Prunes => _scores && MinCompetitive > 0;
+
     private void FillWindow(DocumentBatch batch, int leading, int start, int end)
     {
-        for (int i = leading; i < _clauses.Length; i++)
+        float others = 0;
+        if (Prunes) foreach (float bound in _bounds) others += bound;
+        _window.Start = start;
+        for (int i = _clauses.Length - 1; i >= leading; i--)
         {
+            others = Math.Max(0, others - _bounds[i]);
+            if (Prunes) Limit(_clauses[i], Lowered(MinCompetitive, others));
             _clauses[i].SkipTo(start);
             Accumulate(_clauses[i], start, end);
         }
 
-        float others = 0;
-        for (int i = 0; i < leading; i++) others += _bounds[i];
         Emit(batch, start, leading == 0 ? MinCompetitive : Lowered(MinCompetitive, others));
         for (int i = leading - 1; i >= 0 && batch.Count > 0; i--)
         {
@@ -131,6 +160,12 @@ internal sealed class DisjunctionMatcher : Matcher
             others = Math.Max(0, others - _bounds[i]);
             batch.KeepAbove(i == 0 ? MinCompetitive : Lowered(MinCompetitive, others));
         }
+    }
+
+    private void Limit(Matcher clause, float least)
+    {
+        _window.Least = least;
+        clause.Window = _window;
     }
 
     private void Accumulate(Matcher clause, int start, int end)
@@ -156,26 +191,47 @@ internal sealed class DisjunctionMatcher : Matcher
         }
     }
 
+    /// <summary>Moves what scores more than a bound into the batch, and empties the window.</summary>
     private void Emit(DocumentBatch batch, int start, float bound)
     {
-        var documents = batch.DocumentBuffer;
-        var scores = batch.ScoreBuffer;
-        int count = 0;
-        for (int word = 0; word < _bits.Length; word++)
-        {
-            for (ulong bits = _bits[word]; bits != 0; bits &= bits - 1)
-            {
-                int at = (word << 6) + BitOperations.TrailingZeroCount(bits);
-                documents[count] = start + at;
-                scores[count] = _sums[at];
-                if (!_scores || _sums[at] > bound) count++;
-                _sums[at] = 0;
-            }
+        int touched = BitsetOperations.Count(_bits);
+        if (_filters.Length > 0) BitsetOperations.And(_bits, _admitted);
+        if (_scores && bound > 0 && touched > Few && _filters.Length == 0) EmitAbove(batch, start, bound);
+        else EmitAll(batch, start, bound);
+        if (_scores && (touched > Few || _filters.Length > 0)) Array.Clear(_sums);
+        Array.Clear(_bits);
+    }
 
-            _bits[word] = 0;
+    /// <summary>Of many documents few are above the bound.</summary>
+    private void EmitAbove(DocumentBatch batch, int start, float bound)
+    {
+        var documents = batch.DocumentBuffer;
+        batch.Count = Selection.GreaterThan(_sums, bound, documents);
+        for (int i = 0; i < batch.Count; i++)
+        {
+            batch.ScoreBuffer[i] = _sums[documents[i]];
+            documents[i] += start;
+        }
+    }
+
+    private void EmitAll(DocumentBatch batch, int start, float bound)
+    {
+        batch.Count = BitsetOperations.Extract(_bits, start, batch.DocumentBuffer);
+        var documents = batch.Documents;
+        var scores = batch.Scores;
+        if (!_scores)
+        {
+            scores.Clear();
+            return;
         }
 
-        batch.Count = count;
+        for (int i = 0; i < documents.Length; i++)
+        {
+            scores[i] = _sums[documents[i] - start];
+            _sums[documents[i] - start] = 0;
+        }
+
+        if (bound > 0) batch.KeepAbove(bound);
     }
 
     /// <summary>Clauses that did not lead may lag behind; where they cannot compete again they need not be walked through.</summary>

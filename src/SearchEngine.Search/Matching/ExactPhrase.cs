@@ -26,16 +26,34 @@ internal sealed class ExactPhrase(PhrasePart[] rarestFirst, Scratch scratch) : P
 
     public override float At(int found)
     {
+        var starts = StartsOfAllButLast(found);
+        return starts.IsEmpty ? 0 : SortedSearch.Intersect(starts, LoadLast(found), _kept, _unused);
+    }
+
+    public override bool Stands(int found)
+    {
+        var starts = StartsOfAllButLast(found);
+        return !starts.IsEmpty && SortedSearch.HaveCommon(starts, LoadLast(found));
+    }
+
+    private ReadOnlySpan<int> StartsOfAllButLast(int found)
+    {
         rarestFirst[0].Load(found);
         var starts = rarestFirst[0].Padded(Filler);
         MakeRoom(starts.Length);
-        for (int i = 1; ; i++)
+        for (int i = 1; i < rarestFirst.Length - 1 && !starts.IsEmpty; i++)
         {
             rarestFirst[i].Load(found);
-            int count = SortedSearch.Intersect(starts, rarestFirst[i].Padded(OtherFiller), _kept, _unused);
-            if (count == 0 || i == rarestFirst.Length - 1) return count;
-            starts = Keep(starts, count);
+            starts = Keep(starts, SortedSearch.Intersect(starts, rarestFirst[i].Padded(OtherFiller), _kept, _unused));
         }
+
+        return starts;
+    }
+
+    private ReadOnlySpan<int> LoadLast(int found)
+    {
+        rarestFirst[^1].Load(found);
+        return rarestFirst[^1].Padded(OtherFiller);
     }
 
     /// <summary>In place when the beginnings have been narrowed before: they only move forwards.</summary>

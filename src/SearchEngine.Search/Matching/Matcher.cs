@@ -25,6 +25,12 @@ public abstract class Matcher
     /// <summary>Documents that score no more than this need not be named. Only ever raised.</summary>
     public virtual float MinCompetitive { get; set; } = float.NegativeInfinity;
 
+    /// <summary>
+    /// A window of an OR, or null: documents that cannot compete there need not be named. It changes between calls, and says
+    /// nothing of documents at or behind the limit of <see cref="NextBatch"/>.
+    /// </summary>
+    internal WindowSums? Window { get; set; }
+
     /// <summary>Replaces the batch by the next matching documents below <paramref name="limit"/>, at least one.</summary>
     /// <returns>False, and an empty batch, when there is none; documents at and above the limit are still to come.</returns>
     public abstract bool NextBatch(DocumentBatch batch, int limit);

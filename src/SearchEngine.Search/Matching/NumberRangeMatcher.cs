@@ -4,7 +4,7 @@ using SearchEngine.Storage;
 namespace SearchEngine.Search;
 
 /// <summary>The documents whose number lies in a range, read from the column; cheap to ask, dear to lead.</summary>
-internal sealed class NumberRangeMatcher : Matcher
+internal sealed class NumberRangeMatcher : Matcher, IDocumentFilter
 {
     private readonly SegmentReader _segment;
     private readonly int _field;
@@ -21,6 +21,10 @@ internal sealed class NumberRangeMatcher : Matcher
     }
 
     public override long Cost => _segment.Documents;
+
+    public int Documents => _segment.Documents;
+
+    public bool IsScored => _score != 0;
 
     public override bool IsCheapToProbe => true;
 
@@ -63,6 +67,14 @@ internal sealed class NumberRangeMatcher : Matcher
         {
             if ((uint)numbers[documents[i]] - (uint)_low <= width) batch.Scores[i] += _score;
         }
+    }
+
+    public void Narrow(Span<ulong> bits, int start)
+    {
+        var numbers = _segment.Columns.Numbers(_field);
+        numbers = numbers[Math.Min(start, numbers.Length)..];
+        var found = Matching(numbers[..Math.Min(numbers.Length, DocumentBatch.Capacity)], stackalloc ulong[DocumentBatch.Capacity / 64]);
+        BitsetOperations.And(bits[..found.Length], found);
     }
 
     public override float MaxScore(int first, int limit) => _score;

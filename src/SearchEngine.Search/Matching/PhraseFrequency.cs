@@ -12,4 +12,7 @@ internal abstract class PhraseFrequency
 
     /// <summary>The frequency, 0 when the phrase is not there. Documents come in ascending order.</summary>
     public abstract float At(int found);
+
+    /// <summary>Whether the phrase is there at all. Documents come in ascending order.</summary>
+    public virtual bool Stands(int found) => At(found) > 0;
 }

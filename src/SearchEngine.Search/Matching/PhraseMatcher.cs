@@ -40,7 +40,7 @@ internal sealed class PhraseMatcher : Matcher
         while (batch.Count == 0)
         {
             _cancellation.ThrowIfCancellationRequested();
-            if (MinCompetitive > 0 && _frequency.IsBoundByRarest) _byCost[0].SkipUncompetitive(MinCompetitive);
+            if (_frequency.IsBoundByRarest) SkipUncompetitive(limit);
             if (lead.Current >= limit) return false;
             var documents = lead.Documents[lead.Position..];
             int count = documents[^1] < limit ? documents.Length : SortedSearch.FirstAtLeast(documents, limit);
@@ -63,7 +63,7 @@ internal sealed class PhraseMatcher : Matcher
             for (int i = 0; i < found; i++)
             {
                 int at = from + _found[i];
-                if (!Matches(i, wanted[at], float.NegativeInfinity, out float score)) continue;
+                if (!Matches(i, wanted[at], out float score)) continue;
                 batch.Mark(at);
                 batch.Scores[at] += score;
             }
@@ -90,7 +90,7 @@ internal sealed class PhraseMatcher : Matcher
             for (int i = 0; i < found; i++)
             {
                 int document = documents[from + _found[i]];
-                if (!Matches(i, document, MinCompetitive, out float score)) continue;
+                if (!CanCompete(i, document) || !Matches(i, document, out float score)) continue;
                 batch.DocumentBuffer[batch.Count] = document;
                 batch.ScoreBuffer[batch.Count++] = score;
             }
@@ -149,14 +149,26 @@ internal sealed class PhraseMatcher : Matcher
         return kept;
     }
 
-    private bool Matches(int found, int document, float bound, out float score)
+    private void SkipUncompetitive(int limit)
+    {
+        if (MinCompetitive > 0) _byCost[0].SkipUncompetitive(MinCompetitive);
+        if (Window is { } window) _byCost[0].SkipUncompetitive(window, limit);
+    }
+
+    /// <summary>By the words' frequencies alone, before positions are read.</summary>
+    private bool CanCompete(int found, int document)
+    {
+        if (_scorer is null || (MinCompetitive <= 0 && Window is null)) return true;
+        float best = _scorer.Score(_frequency.Bound(found), _segment.Columns.Norms(_scorer.Field)[document]);
+        return best > MinCompetitive && Window?.CanCompete(document, best) != false;
+    }
+
+    private bool Matches(int found, int document, out float score)
     {
         score = 0;
-        byte norm = _scorer is null ? (byte)0 : _segment.Columns.Norms(_scorer.Field)[document];
-        if (bound > 0 && _scorer is not null && _scorer.Score(_frequency.Bound(found), norm) <= bound) return false;
+        if (_scorer is null) return _frequency.Stands(found);
         float frequency = _frequency.At(found);
-        if (frequency == 0) return false;
-        if (_scorer is not null) score = _scorer.Score(frequency, norm);
-        return true;
+        if (frequency > 0) score = _scorer.Score(frequency, _segment.Columns.Norms(_scorer.Field)[document]);
+        return frequency > 0;
     }
 }

@@ -51,6 +51,9 @@ internal sealed class PhrasePart
     /// <summary>Moves on from blocks where the phrase cannot score more than <paramref name="least"/>.</summary>
     public void SkipUncompetitive(float least) => _bounds?.SkipUncompetitive(least);
 
+    /// <inheritdoc cref="BlockBounds.SkipUncompetitive(WindowSums, int)"/>
+    public void SkipUncompetitive(WindowSums window, int limit) => _bounds?.SkipUncompetitive(window, limit);
+
     /// <summary>Reads the positions in the document at one of <see cref="Indexes"/>, less <see cref="Offset"/>, and stands on the first.</summary>
     public void Load(int found)
     {

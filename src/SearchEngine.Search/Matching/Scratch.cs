@@ -19,6 +19,7 @@ public sealed class Scratch : IDisposable
     private readonly Shelf<float[]> _zeroes = new(() => new float[DocumentBatch.Capacity]);
     private readonly Shelf<StrongBox<ulong[]>> _words = new(() => new StrongBox<ulong[]>([]));
     private readonly Shelf<ulong[]> _bits = new(() => new ulong[DocumentBatch.Capacity / 64]);
+    private readonly Shelf<ulong[]> _masks = new(() => new ulong[DocumentBatch.Capacity / 64]);
     private readonly Shelf<float[]> _floats = new(() => new float[DocumentBatch.Capacity]);
 
     private bool _isComplete;
@@ -55,6 +56,7 @@ public sealed class Scratch : IDisposable
         _floats.TakeBack();
         _words.TakeBack();
         _bits.TakeBack();
+        _masks.TakeBack();
         Cancellation = default;
         _idle = this;
     }
@@ -73,6 +75,9 @@ public sealed class Scratch : IDisposable
 
     /// <summary>A bit for each of <see cref="DocumentBatch.Capacity"/> documents, all clear; whoever sets one clears it again.</summary>
     internal ulong[] Bits() => _bits.Next();
+
+    /// <summary>A bit for each of <see cref="DocumentBatch.Capacity"/> documents, of any value.</summary>
+    internal ulong[] Mask() => _masks.Next();
 
     /// <summary>So many words, all zero.</summary>
     internal ulong[] Words(int length)

@@ -34,6 +34,7 @@ internal sealed class TermMatcher : Matcher
     public override bool NextBatch(DocumentBatch batch, int limit)
     {
         if (MinCompetitive > 0) _bounds?.SkipUncompetitive(MinCompetitive);
+        if (Window is { } window) _bounds?.SkipUncompetitive(window, limit);
         int from = _cursor.Position;
         if (_cursor.Current >= limit)
         {

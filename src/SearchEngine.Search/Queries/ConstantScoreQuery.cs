@@ -13,6 +13,10 @@ public sealed class ConstantScoreQuery(Query inner) : Query
     internal sealed class Prepared(PreparedQuery inner, float score) : PreparedQuery
     {
         public override Matcher? Open(int segment, SegmentReader reader, Scratch scratch)
-            => inner.Open(segment, reader, scratch) is { } matcher ? new ConstantScoreMatcher(matcher, score, scratch) : null;
+        {
+            // What is asked without scores gives none by itself.
+            var matcher = inner.Open(segment, reader, scratch);
+            return matcher is null || score == 0 ? matcher : new ConstantScoreMatcher(matcher, score, scratch);
+        }
     }
 }

@@ -15,6 +15,10 @@ public static partial class SortedSearch
     public static int Intersect(ReadOnlySpan<int> a, ReadOnlySpan<int> b, Span<int> indexesA, Span<int> indexesB)
         => Hardware.HasAvx2 ? IntersectAvx2(a, b, indexesA, indexesB) : IntersectScalar(a, b, 0, 0, 0, indexesA, indexesB);
 
+    /// <summary>Whether some value stands in both.</summary>
+    public static bool HaveCommon(ReadOnlySpan<int> a, ReadOnlySpan<int> b)
+        => Hardware.HasAvx2 ? HaveCommonAvx2(a, b) : HaveCommonScalar(a, b, 0, 0);
+
     internal static int FirstAtLeastScalar(ReadOnlySpan<int> values, int target)
     {
         int low = 0, high = values.Length;
@@ -43,5 +47,18 @@ public static partial class SortedSearch
         }
 
         return found;
+    }
+
+    /// <summary>From the places <paramref name="i"/> and <paramref name="j"/> on.</summary>
+    internal static bool HaveCommonScalar(ReadOnlySpan<int> a, ReadOnlySpan<int> b, int i, int j)
+    {
+        while (i < a.Length && j < b.Length)
+        {
+            if (a[i] == b[j]) return true;
+            if (a[i] < b[j]) i++;
+            else j++;
+        }
+
+        return false;
     }
 }

@@ -3,7 +3,7 @@ namespace SearchEngine.Benchmarks;
 /// <summary>The rival harness's command line: positions, options with a value, flags.</summary>
 internal sealed class CommandLine
 {
-    private static readonly HashSet<string> Flags = new(StringComparer.Ordinal) { "forcemerge", "nostore", "and", "product" };
+    private static readonly HashSet<string> Flags = new(StringComparer.Ordinal) { "forcemerge", "nostore", "and", "product", "each" };
 
     private readonly Dictionary<string, string> _options = new(StringComparer.Ordinal);
 

@@ -8,7 +8,7 @@ using SearchEngine.Storage;
 
 namespace SearchEngine.Benchmarks;
 
-/// <summary>"search DIR QUERIES… [--mode top10,count,facets,… --warmup N --warmsec S --rounds N --dump FILE --and --product]", as the rival's harness has it, and behind each RESULT a COST: bytes allocated a query, longest garbage collection in ms.</summary>
+/// <summary>"search DIR QUERIES… [--mode top10,count,facets,… --warmup N --warmsec S --rounds N --dump FILE --and --product --each]", as the rival's harness has it, and behind each RESULT a COST: bytes allocated a query, longest garbage collection in ms; with --each also every query's best time.</summary>
 internal static class SearchRun
 {
     public static int Run(CommandLine line)
@@ -53,6 +53,8 @@ internal static class SearchRun
     {
         var found = searcher.Search(query, new SearchOptions { Hits = 10 });
         var hits = found.Hits.Select(h => string.Create(CultureInfo.InvariantCulture, $"{IdOf(searcher.Reader, h.Document)}:{h.Score:F5}"));
+        var pruned = searcher.Search(query, new SearchOptions { Hits = 10, ExactTotal = false });
+        if (!pruned.Hits.Zip(found.Hits).All(p => Math.Abs(p.First.Score - p.Second.Score) <= 1e-5f) || pruned.Hits.Count != found.Hits.Count) throw new InvalidDataException($"{text}: other hits when not every match is counted");
         dump.Write(string.Create(CultureInfo.InvariantCulture, $"{text}\t{found.Total}\t{string.Join(',', hits)}\n"));
     }
 
@@ -96,6 +98,8 @@ internal static class SearchRun
         Array.Sort(times);
         Print($"RESULT\tsaid\t{name}\t{mode}\t{queries.Count}\t{rounds}\t{At(times, .5):F1}\t{At(times, .9):F1}\t{At(times, .99):F1}\t{mean:F1}\t{best.Average():F1}\t{hits / (double)queries.Count:F0}");
         Print($"COST\tsaid\t{name}\t{mode}\t{allocated / (double)times.Length:F0}\t{longestPause:F2}");
+        if (!line.Has("each")) return;
+        for (int i = 0; i < best.Length; i++) Print($"EACH\t{name}\t{mode}\t{best[i]:F1}\t{queries[i].Text}");
     }
 
     private static double At(double[] sorted, double share) => sorted[Math.Clamp((int)Math.Ceiling(share * sorted.Length) - 1, 0, sorted.Length - 1)];

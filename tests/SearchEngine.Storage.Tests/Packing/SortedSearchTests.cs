@@ -72,6 +72,8 @@ public sealed class SortedSearchTests
     {
         int[] common = [.. a.Intersect(b)];
         int room = Math.Min(a.Length, b.Length);
+        Assert.Equal(common.Length > 0, SortedSearch.HaveCommon(a, b));
+        Assert.Equal(common.Length > 0, SortedSearch.HaveCommonScalar(a, b, 0, 0));
         Check((x, y) => SortedSearch.Intersect(a, b, x, y));
         Check((x, y) => SortedSearch.IntersectScalar(a, b, 0, 0, 0, x, y));
 
