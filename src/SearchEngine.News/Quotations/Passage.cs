@@ -22,7 +22,7 @@ internal sealed class Passage
 
     public string Text { get; }
 
-    public List<Token> Tokens { get; }
+    public TokenList Tokens { get; }
 
     /// <summary>First token of each paragraph, and the number of tokens at the end.</summary>
     public List<int> Paragraphs { get; }
@@ -63,7 +63,7 @@ internal sealed class Passage
             var mark = Tokens[i];
             bool edge = IsQuoted(i) && (Regions[RegionOf(i)].First == i || Regions[RegionOf(i)].Last == i);
             if (mark.Kind == TokenKind.Mark && mark.Length == 1 && !edge && Tokens[i - 1].IsWord && Tokens[i - 1].End == mark.Start && Text[mark.Start] is '\'' or '\u2019')
-                Tokens[i] = mark with { Kind = TokenKind.Possessive };
+                Tokens.Retype(i, TokenKind.Possessive);
         }
     }
 

@@ -6,7 +6,7 @@ internal readonly ref struct ClauseShape(Passage passage, PhraseIndex phrases)
     private const int WordsOfTerm = 3;
     private const int LongestLink = 3;
 
-    private readonly List<Token> _tokens = passage.Tokens;
+    private readonly TokenList _tokens = passage.Tokens;
 
     public bool HasQuotation(int start, int end)
     {

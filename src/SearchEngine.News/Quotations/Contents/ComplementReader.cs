@@ -8,7 +8,7 @@ internal readonly ref struct ComplementReader(Passage passage, PhraseIndex phras
 {
     private const int Reach = 24;
     private const int LongestAside = 12;
-    private readonly List<Token> _tokens = passage.Tokens;
+    private readonly TokenList _tokens = passage.Tokens;
 
     /// <returns>The first token of what is reported, or the sign before it.</returns>
     public int Skip(Cue cue, Sentence sentence)

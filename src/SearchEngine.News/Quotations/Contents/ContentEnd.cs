@@ -6,7 +6,7 @@ namespace SearchEngine.News;
 /// </summary>
 internal readonly ref struct ContentEnd(Passage passage, List<Cue> cues)
 {
-    private readonly List<Token> _tokens = passage.Tokens;
+    private readonly TokenList _tokens = passage.Tokens;
 
     /// <returns>The last token of the content that begins at <paramref name="start"/>, closing signs left out.</returns>
     public int Find(Cue cue, int start, Sentence sentence)

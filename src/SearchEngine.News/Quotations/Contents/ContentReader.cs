@@ -9,7 +9,7 @@ internal readonly ref struct ContentReader(Passage passage, PhraseIndex phrases,
 {
     private const WordTraits Adverbial = WordTraits.Subordinator | WordTraits.Preposition | WordTraits.Relative | WordTraits.Participle | WordTraits.Coordinator;
 
-    private readonly List<Token> _tokens = passage.Tokens;
+    private readonly TokenList _tokens = passage.Tokens;
     private readonly ClauseShape _shape = new(passage, phrases);
 
     /// <summary>Reads what stands before the cue, and what goes on behind it.</summary>

@@ -7,7 +7,7 @@ namespace SearchEngine.News;
 internal readonly ref struct LabelReader(Passage passage, PhraseIndex phrases)
 {
     private const int LongestHandle = 12;
-    private readonly List<Token> _tokens = passage.Tokens;
+    private readonly TokenList _tokens = passage.Tokens;
 
     /// <summary>The name behind the dash that follows a quotation, in its paragraph or at the head of the next.</summary>
     public Phrase BehindDash(QuotedRegion region)

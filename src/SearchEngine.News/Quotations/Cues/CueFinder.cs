@@ -7,7 +7,7 @@ namespace SearchEngine.News;
 /// </summary>
 internal readonly ref struct CueFinder(Passage passage, PhraseIndex phrases, List<Cue> cues)
 {
-    private readonly List<Token> _tokens = passage.Tokens;
+    private readonly TokenList _tokens = passage.Tokens;
     private readonly SubjectFinder _subjects = new(passage, phrases);
 
     public void Find(Sentence sentence)

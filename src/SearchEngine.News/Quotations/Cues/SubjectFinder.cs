@@ -6,7 +6,7 @@ namespace SearchEngine.News;
 /// </summary>
 internal readonly ref struct SubjectFinder(Passage passage, PhraseIndex phrases)
 {
-    private readonly List<Token> _tokens = passage.Tokens;
+    private readonly TokenList _tokens = passage.Tokens;
 
     /// <summary>The subject that ends at a token or before the commas there; <see cref="Phrase.None"/> when there is none beside the verb.</summary>
     /// <param name="token">The token left of the verb group.</param>

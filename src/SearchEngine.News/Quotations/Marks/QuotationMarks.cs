@@ -7,11 +7,11 @@ namespace SearchEngine.News;
 /// inside marks belong to the outer quotation. A paragraph that opens and does not close goes on in the next one that
 /// opens again.
 /// </summary>
-internal ref struct QuotationMarks(string text, List<Token> tokens)
+internal ref struct QuotationMarks(string text, TokenList tokens)
 {
     private readonly List<QuotedRegion> _regions = [];
 
-    public static List<QuotedRegion> Find(string text, List<Token> tokens, List<int> paragraphs)
+    public static List<QuotedRegion> Find(string text, TokenList tokens, List<int> paragraphs)
     {
         var marks = new QuotationMarks(text, tokens);
         for (int p = 0; p + 1 < paragraphs.Count; p++)

@@ -6,7 +6,7 @@ namespace SearchEngine.News;
 /// </summary>
 internal readonly ref struct NameReader(Passage passage, int first, int last, bool startsSentence)
 {
-    private readonly List<Token> _tokens = passage.Tokens;
+    private readonly TokenList _tokens = passage.Tokens;
 
     /// <returns>First is -1 when the capitals are an office or a nationality but nobody's name.</returns>
     public (int First, int Last, PhraseKind Kind) Read()

@@ -10,7 +10,7 @@ internal ref struct PhraseReader(Passage passage)
     private const WordTraits NeverInside = WordTraits.Preposition | WordTraits.Coordinator | WordTraits.Subordinator | WordTraits.Relative
         | WordTraits.Auxiliary | WordTraits.Pronoun | WordTraits.Question;
 
-    private readonly List<Token> _tokens = passage.Tokens;
+    private readonly TokenList _tokens = passage.Tokens;
     private readonly List<Phrase> _phrases = [];
 
     /// <returns>All phrases in the order of the text, those in quotations included.</returns>

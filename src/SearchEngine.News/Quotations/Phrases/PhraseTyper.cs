@@ -3,7 +3,7 @@ namespace SearchEngine.News;
 /// <summary>Decides what a noun phrase stands for: whose name is in it, what noun it is about, gender and number.</summary>
 internal readonly ref struct PhraseTyper(Passage passage, int first, int last, bool startsSentence)
 {
-    private readonly List<Token> _tokens = passage.Tokens;
+    private readonly TokenList _tokens = passage.Tokens;
 
     public Phrase Type()
     {

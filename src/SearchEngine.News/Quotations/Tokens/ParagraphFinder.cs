@@ -7,7 +7,7 @@ namespace SearchEngine.News;
 internal static class ParagraphFinder
 {
     /// <returns>Index of the first token of each paragraph, and the number of tokens as the last entry.</returns>
-    public static List<int> Find(string text, List<Token> tokens)
+    public static List<int> Find(string text, TokenList tokens)
     {
         bool wrapped = IsWrapped(text, tokens);
         var starts = new List<int> { 0 };
@@ -20,7 +20,7 @@ internal static class ParagraphFinder
         return starts;
     }
 
-    private static bool IsWrapped(string text, List<Token> tokens)
+    private static bool IsWrapped(string text, TokenList tokens)
     {
         int single = 0, small = 0;
         for (int i = 1; i < tokens.Count; i++)

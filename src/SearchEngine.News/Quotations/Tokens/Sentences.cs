@@ -4,7 +4,7 @@ namespace SearchEngine.News;
 /// Cuts paragraphs into sentences as the reporter's own text runs: full stops inside a quotation end nothing, and the
 /// quotation itself ends a sentence only when it ends in a full stop and the reporter begins anew after it.
 /// </summary>
-internal readonly ref struct Sentences(string text, List<Token> tokens, int[] regionOf, List<QuotedRegion> regions)
+internal readonly ref struct Sentences(string text, TokenList tokens, int[] regionOf, List<QuotedRegion> regions)
 {
     private const int AttributionReach = 14;
     private const int AsideReach = 28;

@@ -5,15 +5,15 @@ namespace SearchEngine.News;
 /// a token of its own, an apostrophe inside a word belongs to it, and any other sign that might be a quotation mark is left
 /// for <see cref="QuotationMarks"/> to judge.
 /// </summary>
-internal ref struct Tokenizer(string text, List<Token> tokens)
+internal ref struct Tokenizer(string text, TokenList tokens)
 {
     private int _at;
 
-    public static List<Token> Tokenize(string text)
+    public static TokenList Tokenize(string text)
     {
-        var tokens = new List<Token>(text.Length / 5 + 8);
+        var tokens = new TokenList(text.Length / 5 + 8);
         new Tokenizer(text, tokens).Run();
-        return tokens;
+        return tokens.Trimmed();
     }
 
     private void Run()

@@ -13,10 +13,7 @@ internal static class Lexicon
 
     private static readonly char[] Folds = LatinFolds();
 
-    private static readonly FrozenDictionary<string, WordEntry> Entries = Load();
-
-    private static readonly FrozenDictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> BySpan =
-        Entries.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable Entries = new(Load());
 
     /// <summary>Role that a title abbreviates ("Sen." is senator), by the title as the list has it, lower case.</summary>
     private static readonly FrozenDictionary<string, string> TitleRoles = WordList.Read("titles")
@@ -28,8 +25,8 @@ internal static class Lexicon
     {
         if (word.Length > LongestWord) return WordEntry.Unknown;
         Span<char> key = stackalloc char[LongestWord];
-        int length = Fold(word, key);
-        return BySpan.TryGetValue(key[..length], out var entry) ? entry : WordEntry.Unknown;
+        Fold(word, key);
+        return Entries.Find(key[..word.Length]);
     }
 
     /// <summary>The role behind a title, lower case; the title itself without its full stop when it stands for no other word.</summary>
@@ -39,18 +36,15 @@ internal static class Lexicon
         return TitleRoles.GetValueOrDefault(key, key.TrimEnd('.'));
     }
 
-    private static int Fold(ReadOnlySpan<char> word, Span<char> key)
+    /// <summary>Letter by letter, so that a key is as long as its word.</summary>
+    private static void Fold(ReadOnlySpan<char> word, Span<char> key)
     {
-        int length = 0;
-        foreach (char c in word)
-            key[length++] = char.IsAscii(c) ? char.ToLowerInvariant(c) : FoldAccent(c);
-        return length;
+        var folds = Folds;
+        for (int i = 0; i < word.Length; i++)
+            key[i] = word[i] < folds.Length ? folds[word[i]] : FoldRare(word[i]);
     }
 
-    private static char FoldAccent(char c)
-        => c < Folds.Length ? Folds[c]
-        : c is '\u2019' or '\u2018' ? '\''
-        : char.ToLowerInvariant(c);
+    private static char FoldRare(char c) => c is '\u2019' or '\u2018' ? '\'' : char.ToLowerInvariant(c);
 
     /// <summary>Latin letters with accents to those without, up to the end of Latin Extended-B.</summary>
     private static char[] LatinFolds()
@@ -64,7 +58,7 @@ internal static class Lexicon
         return folds;
     }
 
-    private static FrozenDictionary<string, WordEntry> Load()
+    private static Dictionary<string, WordEntry> Load()
     {
         var entries = new Dictionary<string, WordEntry>();
         AddFunctionWords(entries);
@@ -73,14 +67,14 @@ internal static class Lexicon
         AddTitles(entries);
         AddNames(entries);
         AddPlaces(entries);
-        return entries.ToFrozenDictionary();
+        return entries;
     }
 
     private static void Add(Dictionary<string, WordEntry> entries, string word, WordTraits traits)
     {
         Span<char> key = stackalloc char[word.Length];
-        int length = Fold(word, key);
-        string folded = new(key[..length]);
+        Fold(word, key);
+        string folded = new(key);
         entries[folded] = entries.GetValueOrDefault(folded, WordEntry.Unknown).With(traits);
     }
 

@@ -5,6 +5,8 @@ internal static class MarkupSniffer
 {
     private const int LookedAt = 8000;
 
+    private static readonly string[] Tags = ["<p>", "</p>", "<p ", "<br", "</a>", "</div>", "<hl2>", "</em>", "</strong>", "</span>", "<img ", "</b>", "</i>", "</table>", "</ul>", "</h"];
+
     public static BodyMarkup Of(ReadOnlySpan<char> value)
     {
         var head = value[..Math.Min(value.Length, LookedAt)];
@@ -18,12 +20,18 @@ internal static class MarkupSniffer
 
     private static bool HasTag(ReadOnlySpan<char> text)
     {
-        foreach (var tag in (ReadOnlySpan<string>)["<p>", "</p>", "<p ", "<br", "</a>", "</div>", "<hl2>", "</em>", "</strong>", "</span>", "<img ", "</b>", "</i>", "</table>", "</ul>", "</h"])
+        for (var at = text.IndexOf('<'); at >= 0; at = text.IndexOf('<'))
         {
-            if (text.Contains(tag, StringComparison.OrdinalIgnoreCase))
+            text = text[at..];
+            foreach (var tag in Tags)
             {
-                return true;
+                if (text.StartsWith(tag, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
             }
+
+            text = text[1..];
         }
 
         return false;
