@@ -12,8 +12,11 @@ internal sealed class EmbeddedWriter : IArticleWriter
     private readonly IndexWriter _writer;
     private readonly IndexReader _before;
     private readonly ThreadLocal<ArticleDocuments> _documents = new(() => new ArticleDocuments());
-    private readonly HashSet<string> _recorded = new(StringComparer.Ordinal);
-    private readonly HashSet<string>[] _added = [.. Enumerable.Range(0, Stripes).Select(_ => new HashSet<string>(StringComparer.Ordinal))];
+
+    /// <summary>
+    /// What this writer has added, by hashes of its ids: two that share a hash cost the later one a deletion of nothing.
+    /// </summary>
+    private readonly KeyTable[] _added = [.. Enumerable.Range(0, Stripes).Select(_ => new KeyTable())];
 
     public EmbeddedWriter(StorageDirectory directory, IndexWriterOptions options)
     {
@@ -31,29 +34,9 @@ internal sealed class EmbeddedWriter : IArticleWriter
 
     public void Remove(string sourcePath) => _writer.Delete(ArticleSchema.Source, KeywordTerm.Of(sourcePath));
 
-    public void Add(Article article)
-    {
-        // The stripe is held to the end, so that two articles of one id cannot both come after the other's deletion.
-        var added = _added[(uint)article.Id.GetHashCode(StringComparison.Ordinal) % Stripes];
-        lock (added)
-        {
-            byte[] id = KeywordTerm.Of(article.Id);
-            if (!added.Add(article.Id) || WasThere(id)) _writer.Delete(ArticleSchema.Id, id);
-            using var lease = _writer.Borrow();
-            _documents.Value!.Add(lease.Builder, article);
-        }
-    }
+    public void Add(Article article) => Replace(KeywordTerm.Of(article.Id), (documents, builder) => documents.Add(builder, article));
 
-    public void Complete(SourceRecord source)
-    {
-        lock (_recorded)
-        {
-            byte[] key = SourceDocument.Key(source.Path);
-            if (!_recorded.Add(source.Path) || WasThere(key)) _writer.Delete(ArticleSchema.Id, key);
-            using var lease = _writer.Borrow();
-            _documents.Value!.Add(lease.Builder, source);
-        }
-    }
+    public void Complete(SourceRecord source) => Replace(SourceDocument.Key(source.Path), (_, builder) => ArticleDocuments.Add(builder, source));
 
     public void Commit() => _writer.Commit();
 
@@ -62,6 +45,19 @@ internal sealed class EmbeddedWriter : IArticleWriter
         _writer.Dispose();
         _before.Dispose();
         _documents.Dispose();
+    }
+
+    private void Replace(byte[] id, Action<ArticleDocuments, SegmentBuilder> add)
+    {
+        // The stripe is held to the end, so that two articles of one id cannot both come after the other's deletion.
+        ulong hash = Hash64.Of(id);
+        var added = _added[hash % Stripes];
+        lock (added)
+        {
+            if (!added.Set(hash, 0) || WasThere(id)) _writer.Delete(ArticleSchema.Id, id);
+            using var lease = _writer.Borrow();
+            add(_documents.Value!, lease.Builder);
+        }
     }
 
     private bool WasThere(byte[] id)

@@ -1,3 +1,4 @@
+using SearchEngine.Index;
 using SearchEngine.Model;
 using SearchEngine.News;
 
@@ -10,38 +11,43 @@ namespace SearchEngine.App;
 /// </summary>
 internal sealed class ArticleRegister
 {
-    private readonly Dictionary<string, KnownArticle> _byId = new(StringComparer.Ordinal);
-    private readonly Dictionary<ulong, KnownArticle> _byWords = [];
-    private readonly Dictionary<ulong, KnownArticle> _byAddress = [];
-    private readonly Dictionary<string, List<SourceItem>> _items = new(StringComparer.Ordinal);
+    private readonly ArticleTable _articles = new();
+    private readonly KeyTable _byWords = new();
+    private readonly KeyTable _byAddress = new();
+    private readonly Dictionary<string, int> _files = new(StringComparer.Ordinal);
+    private readonly List<string> _paths = [];
+
+    /// <summary>By file, the article of each of its items.</summary>
+    private readonly Dictionary<int, List<int>> _items = [];
 
     /// <param name="shown">The file whose reading of an article is in the index.</param>
     public ArticleRegister(IReadOnlyList<SourceRecord> sources, Func<string, string?> shown)
     {
         foreach (var source in sources)
         {
-            foreach (var item in source.Items) Enter(source.Path, item);
+            foreach (var item in source.Items) Enter(FileOf(source.Path), item);
         }
 
-        foreach (var article in _byId.Values)
+        for (int row = 0; row < _articles.Count; row++)
         {
-            article.Shown = article.Holders.Count == 1 ? article.Holders[0] : shown(article.Id);
+            ref var article = ref _articles[row];
+            article.Shown = article.Holder != KnownArticle.Several ? article.Holder : shown(_articles.IdOf(row)) is { } path ? FileOf(path) : KnownArticle.None;
         }
     }
 
     /// <summary>Settles which article of the index this is, and keeps that the file holds it.</summary>
+    /// <param name="print">The article's own.</param>
     /// <param name="path">The file that it was read from.</param>
     /// <returns>The item for the file's record, and the article to add, or null when the index shows another reading of it.</returns>
-    public (SourceItem Item, Article? Added) Claim(Article article, string path)
+    public (SourceItem Item, Article? Added) Claim(Article article, ArticleFingerprint print, string path)
     {
-        var print = ArticleFingerprint.Of(article);
-        var known = Find(print, path);
-        var id = known?.Id ?? Unused(article.Id);
-        var item = new SourceItem(article.Source.Item, id, print.Words, print.Address, article.Text.Length, known is not null);
-        var isShorter = known?.Shown is not null && article.Text.Length <= MuchLonger(known.Length);
-        var entered = Enter(path, item);
+        int file = FileOf(path), known = Find(print, file);
+        string id = known >= 0 ? _articles.IdOf(known) : Unused(article.Id);
+        var item = new SourceItem(article.Source.Item, id, print.Words, print.Address, article.Text.Length, known >= 0);
+        bool isShorter = known >= 0 && _articles[known].Shown != KnownArticle.None && article.Text.Length <= MuchLonger(_articles[known].Length);
+        ref var entered = ref _articles[Enter(file, item)];
         if (isShorter) return (item, null);
-        (entered.Shown, entered.Length) = (path, article.Text.Length);
+        (entered.Shown, entered.Length) = (file, article.Text.Length);
         return (item, article with { Id = id });
     }
 
@@ -49,51 +55,66 @@ internal sealed class ArticleRegister
     /// <returns>Other files that hold an article which was shown as this file has it: they must be read again.</returns>
     public IReadOnlyCollection<string> Forget(string path)
     {
-        var others = new HashSet<string>(StringComparer.Ordinal);
-        if (!_items.Remove(path, out var items)) return others;
-        foreach (var item in items)
+        var others = new HashSet<int>();
+        if (!_files.TryGetValue(path, out int file) || !_items.Remove(file, out var items)) return [];
+        foreach (int row in items)
         {
-            var article = _byId[item.ArticleId];
-            article.Holders.Remove(path);
-            if (article.Shown == path) article.Shown = null;
-            if (article.Holders.Count == 0) _byId.Remove(article.Id);
+            _articles.RemoveHolder(row, file);
+            if (_articles[row].Shown == file) _articles[row].Shown = KnownArticle.None;
         }
 
-        foreach (var item in items)
+        foreach (int row in items)
         {
-            if (_byId.TryGetValue(item.ArticleId, out var left) && left.Shown is null) others.UnionWith(left.Holders);
+            if (_articles[row].Shown == KnownArticle.None) others.UnionWith(_articles.HoldersOf(row));
         }
 
-        others.Remove(path);
-        return others;
+        others.Remove(file);
+        return [.. others.Select(other => _paths[other])];
     }
 
     private static int MuchLonger(int length) => length + (length / 4);
 
     /// <summary>Several items of one file may share an address that is the file's and not theirs; across files it is the article's.</summary>
-    private KnownArticle? Find(ArticleFingerprint print, string path)
-        => Living(_byWords, print.Words) ?? (Living(_byAddress, print.Address) is { } same && !same.Holders.Contains(path) ? same : null);
-
-    private KnownArticle? Living(Dictionary<ulong, KnownArticle> index, ulong key)
-        => key != 0 && index.TryGetValue(key, out var article) && _byId.TryGetValue(article.Id, out var living) && living == article ? article : null;
-
-    private KnownArticle Enter(string path, SourceItem item)
+    private int Find(ArticleFingerprint print, int file)
     {
-        if (!_byId.TryGetValue(item.ArticleId, out var article)) _byId[item.ArticleId] = article = new KnownArticle(item.ArticleId);
-        article.Holders.Add(path);
-        if (article.Length == 0) article.Length = item.Length;
-        if (Living(_byWords, item.Words) is null) _byWords[item.Words] = article;
-        if (Living(_byAddress, item.Address) is null) _byAddress[item.Address] = article;
-        if (!_items.TryGetValue(path, out var items)) _items[path] = items = [];
-        items.Add(item);
-        return article;
+        int same = _articles.Living(_byWords[print.Words]);
+        if (same >= 0) return same;
+        same = _articles.Living(_byAddress[print.Address]);
+        return same >= 0 && !_articles.HoldersOf(same).Contains(file) ? same : KnownArticle.None;
+    }
+
+    /// <returns>The article's row.</returns>
+    private int Enter(int file, SourceItem item)
+    {
+        int row = _articles.Find(item.ArticleId);
+        if (row < 0) row = _articles.Add(item.ArticleId);
+        _articles.AddHolder(row, file);
+        if (_articles[row].Length == 0) _articles[row].Length = item.Length;
+        Remember(_byWords, item.Words, row);
+        Remember(_byAddress, item.Address, row);
+        if (!_items.TryGetValue(file, out var items)) _items[file] = items = new List<int>(1);
+        items.Add(row);
+        return row;
+    }
+
+    private void Remember(KeyTable table, ulong key, int row)
+    {
+        if (key != 0 && _articles.Living(table[key]) < 0) table.Set(key, row);
+    }
+
+    private int FileOf(string path)
+    {
+        if (_files.TryGetValue(path, out int file)) return file;
+        _files.Add(path, _paths.Count);
+        _paths.Add(path);
+        return _paths.Count - 1;
     }
 
     /// <summary>An id tells where an article stands; what stood there before may live on elsewhere under it.</summary>
     private string Unused(string id)
     {
         var unused = id;
-        for (var n = 2; _byId.ContainsKey(unused); n++) unused = $"{id}-{n}";
+        for (var n = 2; _articles.Find(unused) >= 0; n++) unused = $"{id}-{n}";
         return unused;
     }
 }

@@ -5,60 +5,50 @@ using SearchEngine.News;
 namespace SearchEngine.App;
 
 /// <summary>
-/// Works out articles on several threads and hands them to the writer. Few items wait at a time, so that the memory a run takes
-/// does not grow with its files. Which article is a copy of which is settled in the order of the files, so that the same files
-/// make the same index. When the writer fails, the pool stops taking items and <see cref="FinishAsync"/> tells why.
+/// Works out articles on several threads and hands them to the writer. What waits is bounded by its bytes, so that the memory a
+/// run takes does not grow with its files. When the writer fails, the pool stops taking items and <see cref="FinishAsync"/>
+/// tells why.
 /// </summary>
 internal sealed class ExtractionPool : IAsyncDisposable
 {
-    private const int WaitingPerThread = 4;
+    /// <summary>Bytes of items that may be underway: enough that no thread waits behind a long article for its turn.</summary>
+    private const long MostWaiting = 8 << 20;
 
-    private readonly Channel<(SourceInProgress Source, RawItem Item, long Number)> _items;
+    private readonly Channel<ExtractionJob> _jobs = Channel.CreateUnbounded<ExtractionJob>(new UnboundedChannelOptions { SingleWriter = true });
+    private readonly Admission _admission = new(Math.Min(MostWaiting, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 64));
     private readonly CancellationTokenSource _failed = new();
     private readonly CancellationTokenSource _stopped;
-    private readonly IArticleWriter _writer;
     private readonly IndexingProgress _progress;
-    private readonly ArticleRegister _register;
-    private readonly Turnstile _order;
+    private readonly ArticleSettling _settling;
     private readonly Task[] _workers;
-
-    /// <summary>Held for reading while an article is added, for writing while one takes another's place, which must be in before.</summary>
-    private readonly ReaderWriterLockSlim _adding = new();
     private long _posted;
 
     public ExtractionPool(IArticleWriter writer, ArticleRegister register, int threads, IndexingProgress progress, CancellationToken cancellation)
     {
-        (_writer, _register, _progress) = (writer, register, progress);
+        (_settling, _progress) = (new ArticleSettling(writer, register), progress);
         _stopped = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _failed.Token);
-        _items = Channel.CreateBounded<(SourceInProgress, RawItem, long)>(new BoundedChannelOptions(threads * WaitingPerThread) { SingleWriter = true });
-        _order = new Turnstile(_failed.Token);
         _workers = [.. Enumerable.Range(0, threads).Select(_ => Task.Run(WorkAsync, CancellationToken.None))];
     }
 
     /// <summary>Cancelled when the run is, and when the writer has failed: no more items are taken. Those that wait are still worked out.</summary>
     public CancellationToken Stopped => _stopped.Token;
 
-    /// <summary>Waits for room, then queues an item.</summary>
+    /// <summary>Waits for room, then queues an item; for one caller at a time.</summary>
     /// <exception cref="OperationCanceledException">The pool has stopped, and the item is not taken.</exception>
     public async ValueTask PostAsync(SourceInProgress source, RawItem item)
     {
+        var job = new ExtractionJob(source, item, _posted);
+        Stopped.ThrowIfCancellationRequested();
+        await _admission.EnterAsync(job.Memory, Stopped);
         source.Begin();
-        try
-        {
-            await _items.Writer.WriteAsync((source, item, _posted), Stopped);
-            _posted++;
-        }
-        catch
-        {
-            source.End();
-            throw;
-        }
+        _posted++;
+        _jobs.Writer.TryWrite(job);
     }
 
     /// <summary>Waits until every item is worked out; throws what the writer threw.</summary>
     public Task FinishAsync()
     {
-        _items.Writer.TryComplete();
+        _jobs.Writer.TryComplete();
         return Task.WhenAll(_workers);
     }
 
@@ -66,8 +56,6 @@ internal sealed class ExtractionPool : IAsyncDisposable
     {
         await _failed.CancelAsync();
         await FinishAsync().ContinueWith(_ => { }, TaskScheduler.Default);
-        _order.Dispose();
-        _adding.Dispose();
         _stopped.Dispose();
         _failed.Dispose();
     }
@@ -76,7 +64,11 @@ internal sealed class ExtractionPool : IAsyncDisposable
     {
         try
         {
-            await foreach (var (source, item, number) in _items.Reader.ReadAllAsync(_failed.Token)) Work(source, item, number);
+            await foreach (var job in _jobs.Reader.ReadAllAsync(_failed.Token))
+            {
+                job.Extract();
+                _settling.Pass(job, Finish);
+            }
         }
         catch (OperationCanceledException) when (_failed.IsCancellationRequested)
         {
@@ -89,51 +81,10 @@ internal sealed class ExtractionPool : IAsyncDisposable
         }
     }
 
-    private void Work(SourceInProgress source, RawItem item, long number)
+    private void Finish(ExtractionJob job)
     {
-        var (article, problem) = ItemExtraction.Of(new ReadItem(item, null), source.File.ReadingOptions);
-        Article? added = null;
-        _order.Pass(number, () => added = Settle(source, article, problem));
-        if (added is not null)
-        {
-            try
-            {
-                _writer.Add(added);
-            }
-            finally
-            {
-                _adding.ExitReadLock();
-            }
-        }
-
-        if (article is not null) _progress.ArticleDone();
-        source.End();
-    }
-
-    /// <returns>What is left to add, with <see cref="_adding"/> held for it.</returns>
-    private Article? Settle(SourceInProgress source, Article? article, SourceProblem? problem)
-    {
-        if (problem is not null) source.Add(problem);
-        if (article is null) return null;
-        var (item, shown) = _register.Claim(article, source.File.File.Path);
-        source.Add(article, item);
-        if (shown is null) return null;
-        if (!item.IsCopy)
-        {
-            _adding.EnterReadLock();
-            return shown;
-        }
-
-        _adding.EnterWriteLock();
-        try
-        {
-            _writer.Add(shown);
-        }
-        finally
-        {
-            _adding.ExitWriteLock();
-        }
-
-        return null;
+        if (job.Article is not null) _progress.ArticleDone();
+        job.Source.End();
+        _admission.Leave(job.Memory);
     }
 }

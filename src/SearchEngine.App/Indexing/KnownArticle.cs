@@ -1,16 +1,20 @@
 namespace SearchEngine.App;
 
-/// <summary>An article of the index and the files that hold it.</summary>
-internal sealed class KnownArticle(string id)
+/// <summary>An article of the index and who holds it.</summary>
+internal struct KnownArticle
 {
-    public string Id { get; } = id;
+    /// <summary>In <see cref="Shown"/> for nobody, and in <see cref="Holder"/> for nobody and for several.</summary>
+    public const int None = -1, Several = -2;
 
-    /// <summary>The file whose reading of the article is in the index; null only while it is being replaced.</summary>
-    public string? Shown { get; set; }
+    /// <summary>Where its id stands among the ids.</summary>
+    public int Id;
 
     /// <summary>Length of the text that is in the index.</summary>
-    public int Length { get; set; }
+    public int Length;
 
-    /// <summary>A file for each of its items that is this article.</summary>
-    public List<string> Holders { get; } = new(1);
+    /// <summary>The file whose reading of the article is in the index; <see cref="None"/> only while it is being replaced.</summary>
+    public int Shown;
+
+    /// <summary>The file that holds it: a file counts once for each of its items that is this article.</summary>
+    public int Holder;
 }

@@ -10,7 +10,7 @@ internal sealed class SourceInProgress(PlannedFile file, bool goesOn = false)
     private readonly TaskCompletionSource _finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Lock _gate = new();
     private readonly List<SourceProblem> _problems = goesOn ? [.. file.Known!.Problems] : [];
-    private readonly List<SourceItem> _held = goesOn ? [.. file.Known!.Items] : [];
+    private readonly SourceItemList _held = goesOn ? new SourceItemList(file.Known!.Items) : [];
     private readonly int _articlesBefore = goesOn ? file.Known!.Articles : 0;
     private TaskCompletionSource? _quiet;
     private int _open = 1;
@@ -41,7 +41,7 @@ internal sealed class SourceInProgress(PlannedFile file, bool goesOn = false)
     public Func<SourceProgress>? Progress { get; set; }
 
     /// <summary>What the index remembers of the file; asked for once it is finished.</summary>
-    public SourceRecord Record => new(File.File.Path, File.File.Length, File.File.Modified, _contentHash, File.Settings, _articlesBefore + _articles, [.. _problems]) { Items = [.. _held] };
+    public SourceRecord Record => new(File.File.Path, File.File.Length, File.File.Modified, _contentHash, File.Settings, _articlesBefore + _articles, [.. _problems]) { Items = new SourceItemList(_held) };
 
     /// <summary>
     /// What it remembers of a file that is not read to its end; asked for when no item is open. Null when there is nothing

@@ -25,10 +25,12 @@ internal sealed class ArticleDocuments
         EndBlock(builder);
     }
 
-    public void Add(SegmentBuilder builder, SourceRecord source)
+    public static void Add(SegmentBuilder builder, SourceRecord source)
     {
-        SourceDocument.Write(source, _record);
-        builder.StartDocument(_record.Written, []);
+        // Of its own, since one that holds a million items is not to be kept.
+        var record = new RecordWriter();
+        SourceDocument.Write(source, record);
+        builder.StartDocument(record.Written, []);
         builder.AddKeyword(ArticleSchema.Id, SourceDocument.Key(source.Path));
         AddKeyword(builder, ArticleSchema.Source, source.Path);
         builder.SetFlag(ArticleSchema.IsSource);

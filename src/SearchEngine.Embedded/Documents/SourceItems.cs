@@ -17,13 +17,12 @@ internal static class SourceItems
         }
     }
 
-    public static SourceItem[] Read(ref RecordReader reader)
+    public static SourceItemList Read(ref RecordReader reader)
     {
-        if (reader.IsAtEnd) return [];
-        var items = new SourceItem[reader.Int32()];
-        for (int i = 0; i < items.Length; i++)
+        var items = new SourceItemList();
+        for (int left = reader.IsAtEnd ? 0 : reader.Int32(); left > 0; left--)
         {
-            items[i] = new SourceItem(reader.Text(), reader.Text() ?? "", (ulong)reader.Number(), (ulong)reader.Number(), reader.Int32(), reader.Int32() != 0);
+            items.Add(new SourceItem(reader.Text(), reader.Text() ?? "", (ulong)reader.Number(), (ulong)reader.Number(), reader.Int32(), reader.Int32() != 0));
         }
 
         return items;

@@ -7,7 +7,10 @@ namespace SearchEngine.Index;
 internal static class SegmentFiles
 {
     /// <summary>Version of all formats of a segment's files: they change together.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
+
+    /// <summary>Oldest version that can be read: its files have no block sums.</summary>
+    public const int OldestVersion = 1;
 
     public static IReadOnlyList<(FileKind Kind, string Extension)> Parts { get; } =
     [
@@ -23,7 +26,14 @@ internal static class SegmentFiles
         => string.Create(CultureInfo.InvariantCulture, $"s{segment}.{Parts.First(p => p.Kind == kind).Extension}");
 
     public static FileWriter Create(StorageDirectory directory, long segment, Guid id, FileKind kind)
-        => new(directory, Name(segment, kind), kind, Version, id);
+        => new(directory, Name(segment, kind), kind, Version, id, withBlockSums: true);
+
+    /// <exception cref="CorruptIndexException">The frame is damaged, of another kind or segment, or has lost its block sums.</exception>
+    public static void Check(MappedFile file, FileKind kind, Guid id)
+    {
+        int version = FileHeader.Check(file, kind, id, OldestVersion, Version);
+        if (version > OldestVersion && !file.HasBlockSums) throw new CorruptIndexException(file.Path, file.Length, "checksums of blocks", "the end");
+    }
 
     public static string LiveName(long segment, long generation) => string.Create(CultureInfo.InvariantCulture, $"s{segment}.{generation}.live");
 

@@ -68,7 +68,7 @@ public sealed class SegmentReader : IDisposable
     /// <exception cref="CorruptIndexException">A file is damaged.</exception>
     internal static SegmentReader Over(MappedFile[] files, IndexSchema schema, SegmentInfo info, ulong[]? live)
     {
-        for (int i = 0; i < files.Length; i++) FileHeader.Check(files[i], SegmentFiles.Parts[i].Kind, info.Id, SegmentFiles.Version, SegmentFiles.Version);
+        for (int i = 0; i < files.Length; i++) SegmentFiles.Check(files[i], SegmentFiles.Parts[i].Kind, info.Id);
         long length = files.Sum(f => f.Length);
         if (length != info.Length) throw new CorruptIndexException(files[0].Path, 0, $"a segment of {info.Length} bytes", $"{length}");
         return new SegmentReader(files, schema, info, live);

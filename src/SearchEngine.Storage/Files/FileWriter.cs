@@ -12,12 +12,15 @@ public sealed class FileWriter : IDisposable
     private readonly OutputFile _file;
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(BufferLength);
     private int _used;
+    private readonly BlockSumsBuilder? _sums;
     private long _flushed;
     private uint _crc;
 
-    public FileWriter(StorageDirectory directory, string name, FileKind kind, int version, Guid segment)
+    /// <param name="withBlockSums">Whether block sums follow the frame (<see cref="BlockSums"/>), for files that are not read whole when they are opened.</param>
+    public FileWriter(StorageDirectory directory, string name, FileKind kind, int version, Guid segment, bool withBlockSums = false)
     {
         _file = directory.Create(name);
+        _sums = withBlockSums ? new BlockSumsBuilder() : null;
         WriteBytes(FileHeader.Magic);
         WriteUInt16((ushort)kind);
         WriteUInt16((ushort)version);
@@ -89,6 +92,7 @@ public sealed class FileWriter : IDisposable
         BinaryPrimitives.WriteUInt32LittleEndian(Next(sizeof(uint)), _crc);
         WriteBytes(FileHeader.FooterMagic);
         FlushBuffer();
+        if (_sums is not null) _file.Write(_sums.Finish());
         _file.Sync();
     }
 
@@ -111,6 +115,7 @@ public sealed class FileWriter : IDisposable
     {
         var data = _buffer.AsSpan(0, _used);
         _crc = Crc32C.Append(_crc, data);
+        _sums?.Append(data);
         _file.Write(data);
         _flushed += _used;
         _used = 0;

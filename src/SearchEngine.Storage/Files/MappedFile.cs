@@ -5,7 +5,8 @@ namespace SearchEngine.Storage;
 
 /// <summary>
 /// A file mapped into memory: one pointer and a length. Spans point into the map, so they must not outlive
-/// <see cref="Dispose"/>; whoever shares a map counts its users (see <see cref="TryAddUser"/>).
+/// <see cref="Dispose"/>; whoever shares a map counts its users (see <see cref="TryAddUser"/>). What is read of a file with
+/// block sums (<see cref="BlockSums"/>) is verified when it is read for the first time.
 /// </summary>
 public sealed unsafe class MappedFile : IDisposable
 {
@@ -13,22 +14,30 @@ public sealed unsafe class MappedFile : IDisposable
     private readonly MemoryMappedViewAccessor? _view;
     private readonly byte* _start;
     private readonly UseCount _users = new();
+    private readonly BlockSums? _sums;
+    private readonly long _mapped;
 
     private MappedFile(string path, long length, MemoryMappedFile? map)
     {
-        (Path, Length, _map) = (path, length, map);
+        (Path, Length, _mapped, _map) = (path, length, length, map);
         if (map is null) return;
         _view = map.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
         byte* pointer = null;
         _view.SafeMemoryMappedViewHandle.AcquirePointer(ref pointer);
         _start = pointer + _view.PointerOffset;
+        if (length >= BlockSums.TailLength) (_sums, Length) = ReadSums(length);
     }
 
     public string Path { get; }
 
+    /// <summary>Bytes, block sums not counted.</summary>
     public long Length { get; }
 
+    /// <summary>Whether what is read is verified.</summary>
+    public bool HasBlockSums => _sums is not null;
+
     /// <summary>Maps a regular file as long as it is now; it must never become shorter while it is mapped.</summary>
+    /// <exception cref="CorruptIndexException">Its block sums are damaged.</exception>
     /// <exception cref="FileNotFoundException">No such file.</exception>
     /// <exception cref="IOException">A directory, a pipe, or a failure of the system.</exception>
     public static MappedFile Open(string path)
@@ -38,7 +47,15 @@ public sealed unsafe class MappedFile : IDisposable
         long length = LengthOf(handle, path);
         if (length == 0) return new MappedFile(path, 0, null);
         var map = MemoryMappedFile.CreateFromFile(handle, null, length, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
-        return new MappedFile(path, length, map);
+        try
+        {
+            return new MappedFile(path, length, map);
+        }
+        catch
+        {
+            map.Dispose();
+            throw;
+        }
     }
 
     /// <exception cref="CorruptIndexException">The range is not inside the file.</exception>
@@ -64,7 +81,7 @@ public sealed unsafe class MappedFile : IDisposable
     public void ForgetPages()
     {
         ObjectDisposedException.ThrowIf(!_users.IsUsed, this);
-        if (_start != null && !OperatingSystem.IsWindows()) Posix.ForgetPages(_start, (nuint)Length);
+        if (_start != null && !OperatingSystem.IsWindows()) Posix.ForgetPages(_start, (nuint)_mapped);
     }
 
     /// <summary>A range of the file as a stream, for decoders that ask for one.</summary>
@@ -87,7 +104,30 @@ public sealed unsafe class MappedFile : IDisposable
     {
         ObjectDisposedException.ThrowIf(!_users.IsUsed, this);
         if ((ulong)offset > (ulong)Length || count < 0 || (long)count * size > Length - offset) ThrowOutside(offset, (long)count * size);
+        if (_sums is not null && count > 0) Verify(_sums, offset >> BlockSums.BlockShift, (offset + ((long)count * size) - 1) >> BlockSums.BlockShift);
         return _start + offset;
+    }
+
+    private void Verify(BlockSums sums, long first, long last)
+    {
+        if (sums.Covers(first, last)) return;
+        if (sums.Verify(first, last, BlockAt) is { } damaged) throw new CorruptIndexException(Path, damaged.Block << BlockSums.BlockShift, $"a block with checksum {damaged.Stored:x8}", $"{damaged.Found:x8}");
+    }
+
+    private ReadOnlySpan<byte> BlockAt(long block)
+    {
+        long start = block << BlockSums.BlockShift;
+        return new ReadOnlySpan<byte>(_start + start, (int)Math.Min(BlockSums.BlockLength, Length - start));
+    }
+
+    /// <returns>The sums, if there are some, and the length of what is before them.</returns>
+    private (BlockSums? Sums, long Frame) ReadSums(long length)
+    {
+        long section = BlockSums.LengthBy(new ReadOnlySpan<byte>(_start + length - BlockSums.TailLength, BlockSums.TailLength));
+        if (section == 0) return (null, length);
+        if (section <= length && BlockSums.Read(new ReadOnlySpan<byte>(_start + length - section, (int)section), length - section) is { } sums) return (sums, length - section);
+        Dispose();
+        throw new CorruptIndexException(Path, Math.Max(0, length - section), "checksums of blocks", "something else");
     }
 
     // File.OpenHandle would wait for a pipe's other end.

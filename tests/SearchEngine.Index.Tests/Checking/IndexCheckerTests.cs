@@ -19,7 +19,11 @@ public sealed class IndexCheckerTests
         var reports = new List<CheckProgress>();
         var progress = new Recorder(reports);
         Assert.Empty(IndexChecker.Check(index.Directory, TestFields.Schema, progress));
-        long total = index.Directory.List().Where(n => n.StartsWith('s')).Sum(n => new FileInfo(Path.Combine(index.Directory.Location, n)).Length);
+        long total = index.Directory.List().Where(n => n.StartsWith('s')).Sum(n =>
+        {
+            using var file = index.Directory.Open(n);
+            return file.Length;
+        });
         Assert.All(reports, r => Assert.Equal(2 * total, r.Total));
         Assert.InRange(reports.Max(r => r.Done), 1.9 * total, 2.0 * total);
     }
@@ -69,6 +73,51 @@ public sealed class IndexCheckerTests
             if (!name.EndsWith(".commit", StringComparison.Ordinal)) AssertNamed(index, path, "deleted");
             File.WriteAllBytes(path, whole);
         }
+    }
+
+    [Fact]
+    public void A_file_that_has_lost_its_block_sums_is_found_and_named()
+    {
+        using var index = Tiny();
+        foreach (var (_, extension) in SegmentFiles.Parts)
+        {
+            string path = Path.Combine(index.Directory.Location, $"s1.{extension}");
+            byte[] whole = File.ReadAllBytes(path);
+            FileDamage.Cut(path, Resealed.FrameLength(whole));
+            AssertNamed(index, path, "cut behind the frame");
+            Assert.Throws<CorruptIndexException>(index.OpenReader);
+            File.Delete(path);
+            File.WriteAllBytes(path, whole);
+        }
+    }
+
+    /// <summary>Not only the checker: whoever reads finds it, or reads what was written.</summary>
+    [Fact]
+    public void A_flipped_bit_never_shows_as_another_content()
+    {
+        using var index = Small(new Random(5));
+        byte[] expected = ContentOf(index);
+        int found = 0;
+        Seeded.Cases(Scale.Of(200, 20_000), random =>
+        {
+            string name = random.GetItems(index.Directory.List().Where(SegmentFiles.IsOurs).ToArray(), 1)[0], path = Path.Combine(index.Directory.Location, name);
+            long bit = random.NextInt64(8 * new FileInfo(path).Length);
+            FileDamage.FlipBit(path, bit);
+            try
+            {
+                Assert.Equal(expected, ContentOf(index));
+            }
+            catch (CorruptIndexException e)
+            {
+                Assert.Equal(path, e.File);
+                found++;
+            }
+            finally
+            {
+                FileDamage.FlipBit(path, bit);
+            }
+        });
+        Assert.InRange(found, 100, int.MaxValue);
     }
 
     [Fact]
@@ -154,6 +203,13 @@ public sealed class IndexCheckerTests
         for (int i = 0; i < 150; i++) index.Add(documents.Next());
         index.Commit();
         return index;
+    }
+
+    /// <summary>A hash of all that a reader gives, in whatever order it gives it.</summary>
+    private static byte[] ContentOf(WrittenIndex index)
+    {
+        using var reader = index.OpenReader();
+        return EveryPart.Hash(reader);
     }
 
     private sealed class Recorder(List<CheckProgress> reports) : IProgress<CheckProgress>

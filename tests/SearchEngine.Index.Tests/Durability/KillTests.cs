@@ -1,7 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
-using SearchEngine.Index.CrashWriter;
-using SearchEngine.Storage;
 using SearchEngine.TestKit;
 
 namespace SearchEngine.Index.Tests;
@@ -25,9 +22,9 @@ public sealed class KillTests
         {
             string call = random.GetItems(["fsync", "pwrite64", "rename", "unlink"], 1)[0];
             int number = random.Next(1, call switch { "rename" => Commits, "fsync" => 60, "pwrite64" => 80, _ => 40 });
-            string acknowledged = Run("strace", ["-f", "-qq", "-o", "/dev/null", "-e", $"trace={call}", "-e", $"inject={call}:signal=KILL:when={number}", .. Writer(directory, Commits)], after: null, out bool wasKilled);
+            string acknowledged = Run("strace", ["-f", "-qq", "-o", "/dev/null", "-e", $"trace={call}", "-e", $"inject={call}:signal=KILL:when={number}", .. CrashedWriter.Command(directory.Path, Commits)], after: null, out bool wasKilled);
             if (wasKilled) killed++;
-            AssertSurvived(directory, acknowledged);
+            CrashedWriter.AssertSurvived(directory.Path, acknowledged);
         }
 
         Assert.InRange(killed, Scale.Of(3, 60), int.MaxValue);
@@ -41,41 +38,11 @@ public sealed class KillTests
         var random = new Random(1);
         for (int i = 0; i < Scale.Of(5, 50); i++)
         {
-            var command = Writer(directory, 1_000_000);
+            var command = CrashedWriter.Command(directory.Path, 1_000_000);
             string acknowledged = Run(command[0], command[1..], TimeSpan.FromMilliseconds(random.Next(200)), out bool wasKilled);
             Assert.True(wasKilled);
-            AssertSurvived(directory, acknowledged);
+            CrashedWriter.AssertSurvived(directory.Path, acknowledged);
         }
-    }
-
-    private static string[] Writer(TemporaryDirectory directory, int commits)
-        => [Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", typeof(CrashScript).Assembly.Location, directory.Path, $"{commits}"];
-
-    /// <summary>The index is at the last commit that was acknowledged, or at the next; it is whole; and a writer can take it at once.</summary>
-    private static void AssertSurvived(TemporaryDirectory directory, string output)
-    {
-        long acknowledged = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => long.Parse(line.Split(' ')[1], CultureInfo.InvariantCulture)).DefaultIfEmpty(-1).Last();
-        var storage = new FileSystemDirectory(directory.Path);
-        Assert.Empty(IndexChecker.Check(storage, CrashScript.Schema));
-        using (var reader = IndexReader.Open(storage, CrashScript.Schema))
-        {
-            // A process that died before it had opened the index has acknowledged nothing.
-            if (acknowledged >= 0) Assert.InRange(reader.Commit.Generation, acknowledged, acknowledged + 1);
-            Assert.Equal(CrashScript.LiveAfter(reader.Commit.Generation).Order(), LiveIn(reader).Order());
-        }
-
-        IndexWriter.Open(storage, CrashScript.Schema, CrashScript.Options).Dispose();
-    }
-
-    private static List<int> LiveIn(IndexReader reader)
-    {
-        var live = new List<int>();
-        foreach (var segment in reader.Segments)
-        {
-            live.AddRange(Enumerable.Range(0, segment.Documents).Where(segment.IsLive).Select(d => CrashScript.IdOf(segment.Records.Record(d))));
-        }
-
-        return live;
     }
 
     /// <summary>Runs a program to its end, or kills it some time after its first line.</summary>
