@@ -10,7 +10,7 @@ internal static class BlocksReport
     {
         using var page = new HtmlParser().ParseDocument(TextDecoder.Decode(File.ReadAllBytes(file)));
         var blocks = PageBlocks.Of(page.Body);
-        var kept = MainText.Of(blocks, null).ToHashSet(StringComparer.Ordinal);
+        var kept = MainText.Of(blocks, null).Select(block => block.Text).ToHashSet(StringComparer.Ordinal);
         foreach (var block in blocks.Blocks)
         {
             var mark = block.IsClutter ? 'c' : kept.Contains(block.Text) ? '+' : '-';

@@ -53,6 +53,8 @@ public sealed class DateReaderTests
     [InlineData("https://example.org/world/2021/02/03/summit", "2021-02-03")]
     [InlineData("https://example.org/2021/feb/03/summit", "2021-02-03")]
     [InlineData("https://example.org/summit-20210203", "2021-02-03")]
+    [InlineData("https://example.org/news/23-02-2021-summit", "2021-02-23")]
+    [InlineData("https://example.org/news/03-02-2021-summit", null)]
     [InlineData("https://example.org/2021/02/summit", null)]
     [InlineData("https://example.org/item?date=2021-02-03", null)]
     [InlineData("https://example.org/id/202102031234", null)]

@@ -76,4 +76,47 @@ public sealed class HtmlPageTests
     [Fact]
     public void The_only_heading_is_the_title_where_the_head_has_its_words_in_a_row()
         => Assert.Equal("Northern Pier", Page("<title>Lumen and the Sea – Northern Pier Plans | Lumen Plans</title>", "<h1>Northern Pier</h1><h2>Lumen and the Sea</h2>").Title);
+
+    [Theory]
+    [InlineData("<div class=\"uploaded-date\">23.09.22</div>", "2022-09-23")]
+    [InlineData("<p>By Ana Ruiz</p><p>09/23/22</p>", "2022-09-23")]
+    [InlineData("<p>By Ana Ruiz</p><p>02/03/22</p>", null)]
+    public void A_year_may_have_two_digits_where_it_can_be_nothing_else(string line, string? day)
+        => Assert.Equal(day, Page("", "<h1>Port Lumen widens its pier</h1>" + line).Date?.ToString("yyyy-MM-dd", null));
+
+    [Fact]
+    public void The_day_in_the_masthead_is_that_of_opening_the_page()
+        => Assert.Null(Reading.Article("page.html", $"<html><body><div class=\"site-header\"><div class=\"date\">9 March 2021</div></div><h1>Port Lumen widens its pier</h1>{Story}</body></html>").Date);
+
+    [Theory]
+    [InlineData("<p>Posted by Ana Ruiz on 3 March 2021</p>", "2021-03-03")]
+    [InlineData("<p>Author: Ana Ruiz, 3 March 2021, 11:51</p>", "2021-03-03")]
+    [InlineData("<p>3 March 2021</p>", null)]
+    [InlineData("<h3>Comments</h3><p>Posted by Lee Park on 4 March 2021</p>", null)]
+    public void A_line_below_the_story_tells_the_day_if_it_says_who_wrote_or_posted_it(string foot, string? day)
+        => Assert.Equal(day, Reading.Article("page.html", $"<html><body><h1>Port Lumen widens its pier</h1><div>{Story}</div><div class=\"post-footer\">{foot}</div></body></html>").Date?.ToString("yyyy-MM-dd", null));
+
+    [Fact]
+    public void A_post_is_no_clutter_because_of_what_its_topics_are_called()
+        => Assert.Equal(new DateOnly(2021, 3, 3), Reading.Article("page.html", $"<html><body><div class=\"post hentry category-popular tag-video-games\"><h1>Port Lumen widens its pier</h1><p>March 3, 2021</p>{Story}</div></body></html>").Date);
+
+    [Fact]
+    public void A_story_inside_something_that_is_called_a_teaser_has_its_date_there_too()
+        => Assert.Equal(new DateOnly(2021, 3, 3), Reading.Article("page.html", $"<html><body><div class=\"teaser-body\"><h1>Port Lumen widens its pier</h1><h5>3 March 2021</h5>{Story}</div></body></html>").Date);
+
+    [Theory]
+    [InlineData("lumen:date_uploaded", "2021-03-03")]
+    [InlineData("lumen.firstpublished", "2021-03-03")]
+    [InlineData("lumen:unpublish_date", null)]
+    [InlineData("lumen:last_updated", null)]
+    public void A_site_s_own_tag_counts_when_it_is_called_after_publishing(string name, string? day)
+        => Assert.Equal(day, Page(Meta(name, "2021-03-03T10:15:00+02:00")).Date?.ToString("yyyy-MM-dd", null));
+
+    [Fact]
+    public void What_an_archive_keeps_has_its_own_address_and_outlet()
+    {
+        var page = Page(Address("https://archive.example/web/20160218174457/http://lumencourier.example/2010/05/19/pier"));
+
+        Assert.Equal(("http://lumencourier.example/2010/05/19/pier", "lumencourier.example", new DateOnly(2010, 5, 19)), (page.Url, page.Outlet, page.Date));
+    }
 }

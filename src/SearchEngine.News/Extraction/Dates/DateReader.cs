@@ -79,10 +79,18 @@ internal static class DateReader
 
         used = third + 1;
         var (a, b, c) = (tokens[0], tokens[second], tokens[third]);
+        order = separator == '.' && order == DayOrder.Unknown ? DayOrder.DayFirst : order;
         return a.Length == 4 && c.Length <= 2 ? Reading(Day(a.Number, b.Number, c.Number))
-            : c.Length == 4 && a.Length <= 2 ? YearLast(c.Number, a.Number, b.Number, separator == '.' && order == DayOrder.Unknown ? DayOrder.DayFirst : order)
+            : c.Length == 4 && a.Length <= 2 ? YearLast(c.Number, a.Number, b.Number, order)
+            : c.Length == 2 && b.Length == 2 && a.Length <= 2 && separator is '.' or '/' ? YearInTwoDigits(a, b, c, order)
             : null;
     }
+
+    /// <summary>23.09.22, and 09/23/22 where nothing but a year can stand last.</summary>
+    private static DateReading? YearInTwoDigits(DateToken first, DateToken second, DateToken third, DayOrder order)
+        => order == DayOrder.YearFirst ? Reading(Day(Year(first), second.Number, third.Number))
+            : order != DayOrder.Unknown || Day(Year(first), second.Number, third.Number) is null ? YearLast(Year(third), first.Number, second.Number, order)
+            : new DateReading(null, 0, 0);
 
     private static DateReading? YearLast(int year, int first, int second, DayOrder order)
     {

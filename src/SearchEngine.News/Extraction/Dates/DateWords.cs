@@ -44,7 +44,7 @@ internal static class DateWords
         + "veröffentlicht erstellt publié publicado publicada fecha data pubblicato gepubliceerd geplaatst datum publicerad julkaistu opublikowano опубликовано tarih");
 
     private static readonly FrozenSet<string> UpdatedLabels = Words(
-        "updated update modified last edited revised aktualisiert stand geändert mis jour modifié actualizado aggiornato atualizado bijgewerkt uppdaterad päivitetty обновлено");
+        "updated update modified modification last edited revised aktualisiert aktualisierung stand geändert änderung bearbeitet letzte zuletzt letztes mis mise jour modifié modifiée dernière actualizado actualizada actualización última modificado modificada aggiornato aggiornamento ultimo ultima modifica atualizado atualizada atualização bijgewerkt gewijzigd laatst uppdaterad oppdatert opdateret päivitetty zaktualizowano aktualizacja güncelleme güncellendi обновлено изменено");
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> MonthBySpan = Months.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TimeWordBySpan = TimeWords.GetAlternateLookup<ReadOnlySpan<char>>();

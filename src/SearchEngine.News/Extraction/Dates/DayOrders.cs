@@ -1,11 +1,12 @@
 namespace SearchEngine.News;
 
-/// <summary>Languages whose writers all put the day before the month. English is written both ways and tells nothing.</summary>
+/// <summary>In which order the writers of a language put day, month and year. English is written both ways and tells nothing.</summary>
 internal static class DayOrders
 {
     public static DayOrder Of(string? language) => language switch
     {
         null or "en" or "tl" => DayOrder.Unknown,
+        "zh" or "ja" or "ko" => DayOrder.YearFirst,
         _ => DayOrder.DayFirst,
     };
 }

@@ -2,7 +2,7 @@ using SearchEngine.Model;
 
 namespace SearchEngine.News;
 
-/// <summary>Dates in addresses and file names: /2021/02/03/, 2021-02-03-summit, 20210203, /2021/feb/03/.</summary>
+/// <summary>Dates in addresses and file names: /2021/02/03/, 2021-02-03-summit, 20210203, /2021/feb/03/, 23-02-2021-summit.</summary>
 internal static class PathDates
 {
     private const int EarliestYear = 1980;
@@ -42,6 +42,11 @@ internal static class PathDates
             return rest.IsEmpty || !char.IsLetterOrDigit(rest[0]) ? Day(year[..4], year[4..6], year[6..]) : null;
         }
 
+        if (year.Length is 1 or 2)
+        {
+            return YearLast(year, rest);
+        }
+
         if (year.Length != 4 || !Separator(rest, out var afterYear))
         {
             return null;
@@ -51,6 +56,24 @@ internal static class PathDates
         return !month.IsEmpty && Separator(afterYear[month.Length..], out var afterMonth) && Digits(afterMonth, out _) is { Length: 1 or 2 } day
             ? Day(year, month, day)
             : null;
+    }
+
+    /// <summary>Numbers that part with hyphens or underscores, where only one of them can be the month.</summary>
+    private static DateOnly? YearLast(ReadOnlySpan<char> first, ReadOnlySpan<char> rest)
+    {
+        if (!Separator(rest, out var afterFirst) || rest[0] is '/' or '.')
+        {
+            return null;
+        }
+
+        var second = Digits(afterFirst, out rest);
+        if (second.Length is not (1 or 2) || !Separator(rest, out var afterSecond) || Digits(afterSecond, out _) is not { Length: 4 } year)
+        {
+            return null;
+        }
+
+        var (dayFirst, monthFirst) = (Day(year, second, first), Day(year, first, second));
+        return dayFirst is null || monthFirst is null ? dayFirst ?? monthFirst : null;
     }
 
     private static DateOnly? Day(ReadOnlySpan<char> year, ReadOnlySpan<char> month, ReadOnlySpan<char> day)

@@ -43,15 +43,16 @@ internal static class Clutter
             return true;
         }
 
-        return (Has(classes, Names) || Has(id, Names)) && !Has(classes, ContentNames) && !Has(id, ContentNames);
+        return (HasClass(classes, Names) || Has(id, Names)) && !Has(classes, ContentNames) && !Has(id, ContentNames);
     }
 
-    /// <summary>True when an element or something around it is clutter; for elements of which there are few.</summary>
-    public static bool IsInside(IElement element)
+    /// <summary>True when something around an element is clutter; for elements of which there are few.</summary>
+    /// <param name="story">What stands around the story: none of it is clutter, whatever it is called.</param>
+    public static bool IsInside(IElement element, IReadOnlySet<IElement>? story = null)
     {
-        for (var e = element.ParentElement; e is not null && e.LocalName is not ("body" or "article" or "main"); e = e.ParentElement)
+        for (var e = element.ParentElement; e is not null && e.LocalName is not ("body" or "article" or "main") && story?.Contains(e) != true; e = e.ParentElement)
         {
-            if (e.LocalName is "nav" or "aside" or "footer" || Has(e.ClassName, Elsewhere) || Has(e.Id, Elsewhere))
+            if (e.LocalName is "nav" or "aside" or "footer" || HasClass(e.ClassName, Elsewhere) || Has(e.Id, Elsewhere))
             {
                 return true;
             }
@@ -60,10 +61,16 @@ internal static class Clutter
         return false;
     }
 
-    /// <summary>Places where the dates of other articles stand.</summary>
+    /// <summary>Places where the dates of other articles stand, or the day on which the page was opened.</summary>
     private static readonly SearchValues<string> Elsewhere = SearchValues.Create(
-        ["comment", "sidebar", "related", "recommend", "footer", "most-read", "popular", "trending", "latest", "teaser", "recirc", "more-stories", "recent", "card-list", "rail", "archive", "calendar"],
+        ["comment", "sidebar", "related", "recommend", "footer", "most-read", "popular", "trending", "latest", "teaser", "recirc", "more-stories", "recent", "card-list", "rail", "archive", "calendar", "site-header", "siteheader", "top-bar", "topbar", "top-menu", "topmenu", "navbar"],
         StringComparison.OrdinalIgnoreCase);
+
+    private static bool HasClass(string? classes, SearchValues<string> names)
+        => Has(classes, names) && !(classes!.Contains("hentry", StringComparison.Ordinal) && Array.TrueForAll(classes.Split(' '), word => IsTopic(word) || !Has(word, names)));
+
+    /// <summary>A post carries its own topics among its classes, and they may be called like anything.</summary>
+    private static bool IsTopic(string word) => word.StartsWith("tag-", StringComparison.Ordinal) || word.StartsWith("category-", StringComparison.Ordinal);
 
     private static bool Has(string? value, SearchValues<string> names) => value is not null && value.AsSpan().IndexOfAny(names) >= 0;
 

@@ -27,12 +27,13 @@ internal static class HtmlPage
         var meta = MetaTags.Of(page);
         var data = LinkedData.Of(page);
         var address = PageAddresses.Of(page, meta, data);
-        var title = PageTitles.Of(page, meta, data);
         var blocks = PageBlocks.Of(page.Body);
-        var text = string.Join("\n\n", MainText.Of(blocks, title));
+        var title = PageTitles.Of(page, meta, data, address);
+        var story = MainText.Of(blocks, title);
+        var text = string.Join("\n\n", story.Select(block => block.Text));
         var language = PageLanguages.Of(page, meta, data);
         order = order != DayOrder.Unknown ? order : DayOrders.Of(LanguageNames.Code(language) ?? LanguageDetector.Detect(text));
-        var dates = PageDates.Of(page, meta, data, blocks, title, order);
+        var dates = PageDates.Of(page, meta, data, blocks, story, title, order);
         return new FoundBody(text)
         {
             Title = title,

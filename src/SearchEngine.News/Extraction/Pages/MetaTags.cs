@@ -25,6 +25,9 @@ internal sealed class MetaTags
         return tags;
     }
 
+    /// <summary>What the tags say whose names are called so, in the page's order.</summary>
+    public IEnumerable<string> Called(Predicate<string> name) => _values.Where(tag => name(tag.Key)).Select(tag => tag.Value);
+
     /// <summary>The first of these names that the page has, or null.</summary>
     public string? First(params ReadOnlySpan<string> names)
     {

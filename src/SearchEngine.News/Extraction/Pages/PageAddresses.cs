@@ -11,11 +11,21 @@ internal static class PageAddresses
         {
             if (address is not null && address.Contains("://", StringComparison.Ordinal) && !Hosts.Of(address).IsEmpty)
             {
-                return address.Trim();
+                return Original(address.Trim());
             }
         }
 
         return null;
+    }
+
+    /// <summary>An archive has the address of what it keeps inside its own: "https://archive.example/20160218/http://example.org/story".</summary>
+    private static string Original(string address)
+    {
+        var own = address.IndexOf("://", StringComparison.Ordinal) + 3;
+        var end = address.AsSpan(own).IndexOfAny('?', '#');
+        var inner = address.AsSpan(own, end < 0 ? address.Length - own : end).IndexOf("/http");
+        var kept = inner < 0 ? "" : address[(own + inner + 1)..];
+        return kept.Contains("://", StringComparison.Ordinal) && !Hosts.Of(kept).IsEmpty ? kept : address;
     }
 
     private static string? Canonical(IDocument page)

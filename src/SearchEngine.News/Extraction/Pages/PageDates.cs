@@ -1,3 +1,4 @@
+using System.Buffers;
 using AngleSharp.Dom;
 
 namespace SearchEngine.News;
@@ -12,10 +13,13 @@ internal static class PageDates
         "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "dc.date", "dcterms.date", "dc.created", "citation_publication_date", "citation_online_date", "citation_date", "prism.publicationdate", "article:post_date", "article.created", "datecreated", "date_created", "created", "displaydate", "release_date", "ptime", "date", "video:release_date",
     ];
 
-    public static (PublishedTime? Declared, DateOnly? Line) Of(IDocument page, MetaTags meta, LinkedData data, PageBlocks blocks, string? title, DayOrder order)
+    private static readonly SearchValues<string> Publications = SearchValues.Create(["publish", "pubdate", "pub-date", "pub_date", "publication", "uploaded", "postdate", "post-date", "post_date", "issued", "firstpub", "articledate", "article-date", "article_date", "storydate"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> NoPublications = SearchValues.Create(["modif", "update", "publisher", "unpublish", "expire", "expir", "end", "event", "last", "name", "id", "url"], StringComparison.OrdinalIgnoreCase);
+
+    public static (PublishedTime? Declared, DateOnly? Line) Of(IDocument page, MetaTags meta, LinkedData data, PageBlocks blocks, List<PageBlock> story, string? title, DayOrder order)
     {
-        var line = DateBlocks.Of(blocks, title, order) ?? DateElements.Named(page, order);
-        var declared = Agreed(PublishedTime.Read(data.Published, order), Meta(meta, order), line) ?? DateElements.Marked(page, order);
+        var line = DateBlocks.Of(blocks, story, title, order) ?? DateElements.Named(page, order);
+        var declared = Agreed(PublishedTime.Read(data.Published, order), Meta(meta, order), line) ?? DateElements.Marked(page, order) ?? Called(meta, order);
         return AreFarApart(declared?.Day, line) ? (null, null) : (declared, line);
     }
 
@@ -52,4 +56,10 @@ internal static class PageDates
 
         return null;
     }
+
+    private static PublishedTime? Called(MetaTags meta, DayOrder order)
+        => meta.Called(IsPublication).Select(content => PublishedTime.Read(content, order)).FirstOrDefault(date => date is not null);
+
+    /// <summary>Sites put their own prefixes and endings to a few words; what they say of changes and events is no publication.</summary>
+    private static bool IsPublication(string name) => name.AsSpan().IndexOfAny(Publications) >= 0 && name.AsSpan().IndexOfAny(NoPublications) < 0;
 }

@@ -11,16 +11,16 @@ internal static class PageTitles
     private const int LongestHeadline = 300;
     private const int FewestWords = 4;
 
-    public static string? Of(IDocument page, MetaTags meta, LinkedData data)
+    public static string? Of(IDocument page, MetaTags meta, LinkedData data, string? address)
     {
-        var site = meta.First("og:site_name", "application-name");
+        var site = SiteNames.Of(page, meta, data, address);
         var declared = new[] { meta.First("og:title"), data.Headline, meta.First("twitter:title", "dc.title", "title", "headline", "sailthru.title", "parsely-title"), page.Title }
             .Select(TextTidying.Line).Select(Decoded).Where(text => text.Length > 0).ToList();
         var own = declared.ConvertAll(d => TitleParts.WithoutSite(d, site));
         return Shown(page, own, site) ?? own.Find(t => t.Length > 0);
     }
 
-    private static string? Shown(IDocument page, List<string> declared, string? site)
+    private static string? Shown(IDocument page, List<string> declared, SiteNames site)
     {
         var first = Headings(page, "h1", site);
         return first.Select(h => Agreed(declared, h)).FirstOrDefault(t => t is not null)
@@ -28,20 +28,9 @@ internal static class PageTitles
             ?? Headings(page, "h2", site).Select(h => Agreed(declared, h)).FirstOrDefault(t => t is not null);
     }
 
-    private static List<string> Headings(IDocument page, string tag, string? site)
-        => [.. page.GetElementsByTagName(tag).Where(h => !IsSiteName(h) && (tag == "h1" || !Clutter.IsInside(h))).OrderBy(Clutter.IsInside).Select(h => TextTidying.Line(h.TextContent))
-            .Where(h => h.Length is > 4 and < LongestHeadline && !TitleParts.IsSite(h, site)).Distinct(StringComparer.Ordinal)];
-
-    /// <summary>A heading that leads to the front page is the site's name.</summary>
-    private static bool IsSiteName(IElement heading)
-        => (heading.QuerySelector("a[href]") ?? heading.Closest("a[href]"))?.GetAttribute("href") is { } address && IsFrontPage(address);
-
-    private static bool IsFrontPage(string address)
-    {
-        var scheme = address.IndexOf("://", StringComparison.Ordinal);
-        var path = scheme < 0 ? address : address[(scheme + 3)..];
-        return path is "/" or "./" or "/index.html" or "index.html" || (scheme >= 0 && path.AsSpan().TrimEnd('/').IndexOf('/') < 0);
-    }
+    private static List<string> Headings(IDocument page, string tag, SiteNames site)
+        => [.. page.GetElementsByTagName(tag).Where(h => !SiteNames.LeadsToFrontPage(h) && (tag == "h1" || !Clutter.IsInside(h))).OrderBy(h => Clutter.IsInside(h)).Select(h => TextTidying.Line(h.TextContent))
+            .Where(h => h.Length is > 4 and < LongestHeadline && !site.Contains(h)).Distinct(StringComparer.Ordinal)];
 
     /// <summary>What heading and declaration have in common, where one holds the whole of the other; null where they tell of different things.</summary>
     private static string? Agreed(List<string> declared, string heading)

@@ -5,7 +5,9 @@ internal static class TitleParts
 {
     private const int LongestSiteInIdeographs = 8;
 
-    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " / ", " < ", " > ", " : ", "|", "_", "-"];
+    private const string Signs = ":：|｜-–—·•»›>/_~@,";
+
+    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " / ", " < ", " > ", " › ", " : ", "|", "_", "-"];
 
     /// <summary>The parts between spaced separators, the last first: that is where the site's name mostly stands.</summary>
     public static IEnumerable<string> FromLast(string title)
@@ -16,28 +18,34 @@ internal static class TitleParts
         => title.Split([": ", .. Separators[..^3]], StringSplitOptions.TrimEntries).MaxBy(part => part.Length)!;
 
     /// <summary>The title without what is the site's name.</summary>
-    public static string WithoutSite(string title, string? site)
+    public static string WithoutSite(string title, SiteNames site)
     {
         foreach (var separator in Separators)
         {
             var last = title.LastIndexOf(separator, StringComparison.Ordinal);
-            if (last > 0 && (IsSite(title[(last + separator.Length)..], site) || IsIdeographicSite(title, last, separator)))
+            if (last > 0 && (IsAside(title[(last + separator.Length)..], site) || IsIdeographicSite(title, last, separator)))
             {
                 return WithoutSite(title[..last].Trim(), site);
             }
 
             var first = title.IndexOf(separator, StringComparison.Ordinal);
-            if (first > 0 && IsSite(title[..first], site))
+            if (first > 0 && IsAside(title[..first], site))
             {
                 return title[(first + separator.Length)..].Trim();
             }
         }
 
-        return title;
+        return WithoutNameAtEnd(title, site);
     }
 
-    public static bool IsSite(string part, string? site)
-        => (site is not null && KnownOutlets.Squeeze(part) == KnownOutlets.Squeeze(site)) || KnownOutlets.OfName(part) is not null || Hosts.IsHost(part);
+    /// <summary>Behind any sign.</summary>
+    private static string WithoutNameAtEnd(string title, SiteNames site)
+    {
+        var headline = site.AtEnd(title) is { } name ? title.AsSpan(0, title.Length - name.Length).TrimEnd() : [];
+        return headline.Length > 1 && Signs.Contains(headline[^1]) ? headline.TrimEnd(Signs + " ").ToString() : title;
+    }
+
+    private static bool IsAside(string part, SiteNames site) => site.Contains(part) || DateLine.Read(part, DayOrder.Unknown) is { Before: "", After: "" };
 
     /// <summary>Chinese and Japanese pages put section and site behind an underscore or a hyphen without spaces.</summary>
     private static bool IsIdeographicSite(string title, int at, string separator)

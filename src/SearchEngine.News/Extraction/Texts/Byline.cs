@@ -8,7 +8,7 @@ internal static class Byline
     private const int LongestLine = 120;
     private const int LongestName = 60;
 
-    private static readonly string[] Openings = ["by ", "by: ", "written by ", "reported by ", "story by ", "words by ", "posted by ", "von ", "par ", "por ", "di ", "door ", "av ", "af "];
+    private static readonly string[] Openings = ["by ", "by: ", "written by ", "reported by ", "story by ", "words by ", "posted by ", "author: ", "autor: ", "autora: ", "auteur : ", "auteur: ", "autore: ", "geschrieben von ", "verfasst von ", "escrito por ", "publicado por ", "scritto da ", "von ", "par ", "por ", "di ", "door ", "av ", "af "];
 
     private static readonly string[] Separators = [", and ", " and ", " & ", ", with ", " with ", " und ", " et ", " y ", " e ", ";", ",", "|", "·", "•", "\n", " - ", " – ", " — ", "/"];
 

@@ -8,7 +8,7 @@ internal static class BlockFilter
     /// <summary>What follows a heading of the page's own ("Related", "Comments") is no text, if this share of the prose stands before it.</summary>
     private const double ShareBeforeEnd = 0.5;
 
-    public static List<string> Kept(List<PageBlock> blocks, string? title)
+    public static List<PageBlock> Kept(List<PageBlock> blocks, string? title)
     {
         blocks = Behind(blocks, title);
         blocks = BeforeEnd(blocks);
@@ -16,7 +16,7 @@ internal static class BlockFilter
         var last = blocks.FindLastIndex(b => b.IsProse);
         if (first < 0)
         {
-            return [.. blocks.Where(b => IsKept(b, title)).Select(b => b.Text)];
+            return [.. blocks.Where(b => IsKept(b, title))];
         }
 
         while (last + 1 < blocks.Count && IsListItem(blocks[last + 1]))
@@ -24,7 +24,7 @@ internal static class BlockFilter
             last++;
         }
 
-        return [.. blocks.Skip(first).Take(last - first + 1).Where(b => IsKept(b, title)).Select(b => b.Text)];
+        return [.. blocks.Skip(first).Take(last - first + 1).Where(b => IsKept(b, title))];
     }
 
     /// <summary>The blocks behind the headline, where it stands above most of the prose.</summary>

@@ -14,7 +14,7 @@ internal static class MainText
 
     private const double CostOfOther = 0.25;
 
-    public static List<string> Of(PageBlocks page, string? title)
+    public static List<PageBlock> Of(PageBlocks page, string? title)
     {
         if (page.Blocks.Count == 0)
         {

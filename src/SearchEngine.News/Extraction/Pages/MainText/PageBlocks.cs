@@ -37,6 +37,18 @@ internal sealed class PageBlocks
         return blocks;
     }
 
+    /// <summary>The elements around a block; none for null.</summary>
+    public HashSet<IElement> Above(PageBlock? block)
+    {
+        var above = new HashSet<IElement>();
+        for (var e = block is null ? -1 : Parents[block.Element]; e >= 0; e = Parents[e])
+        {
+            above.Add(Elements[e]);
+        }
+
+        return above;
+    }
+
     private void Element(IElement element, int parent)
     {
         var number = Elements.Count;
