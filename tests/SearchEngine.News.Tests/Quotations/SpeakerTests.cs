@@ -57,12 +57,17 @@ public sealed class SpeakerTests
     [InlineData("Ines Calvo for the Water Board, says they are looking at the dam.", "Ines Calvo")]
     [InlineData("Undersecretary for Dams Mr. Brandt says “it will hold”.", "Brandt")]
     [InlineData("The minister of works, Ines Calvo, said it would hold.", "Ines Calvo")]
+    [InlineData("Captain Will Sarr said it would hold.", "Will Sarr")]
+    [InlineData("The Reform Party met. The central bank of Velmark kept its rate, saying it would hold.", "central bank")]
     public void What_stands_between_a_name_and_its_verb_is_said_of_it(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
 
     [Theory]
     [InlineData("“It will hold,” a senior official said.")]
     [InlineData("Odo Brandt left. “It will hold,” a spokesman for the board said.")]
     [InlineData("“It will hold,” officials said.")]
+    [InlineData("“It will hold,” one shouted.")]
+    [InlineData("Captain Odo Brandt left the field. “It will hold,” the club’s press officer said.")]
+    [InlineData("Odo Brandt left the field. “It will hold,” the club’s founder said.")]
     [InlineData("Odo Brandt left. A police officer said that the road had gone. “Not blocked,” she said.")]
     public void A_source_without_a_name_is_unnamed(string text)
     {

@@ -223,7 +223,7 @@ internal readonly ref struct SubjectFinder(Passage passage, PhraseIndex phrases)
         while (i < sentence.End && _tokens[i].Is(WordTraits.Adverb)) i++;
         if (i >= sentence.End || passage.IsQuoted(i)) return false;
         if (_tokens[i].Kind == TokenKind.Comma && phrase.Kind == PhraseKind.Place) return false;
-        if (_tokens[i].Kind == TokenKind.Comma || _tokens[i].Is(WordTraits.Preposition)) return phrase.HasName || phrase.Kind == PhraseKind.PersonDescription;
+        if (_tokens[i].Kind == TokenKind.Comma || _tokens[i].Is(WordTraits.Preposition)) return phrase.HasName || phrase.Kind is PhraseKind.PersonDescription or PhraseKind.Body;
         return _tokens[i].IsLower && (_tokens[i].Is(WordTraits.Auxiliary | WordTraits.VerbForm) || passage.WordAt(i).EndsWith("ed") || passage.WordAt(i).EndsWith("s"));
     }
 }

@@ -20,7 +20,7 @@ internal sealed class DescriptionResolver(Passage passage, PhraseIndex phrases, 
     {
         string head = passage.WordAt(phrase.Head).ToString().ToLowerInvariant();
         if (IsNew(phrase) || (phrase.Kind == PhraseKind.Body && !IsDefinite(phrase))) return null;
-        return ByOffice(phrase, number, head) ?? (IsDefinite(phrase) && !NamesItself.Contains(head) ? InForeground(phrase, number, head) : null);
+        return ByOffice(phrase, number, head) ?? (IsDefinite(phrase) && !IsOwned(phrase) && !NamesItself.Contains(head) ? InForeground(phrase, number, head) : null);
     }
 
     /// <summary>Whom a description outside attributions means, when its office says so: it keeps someone in the foreground.</summary>
@@ -39,13 +39,22 @@ internal sealed class DescriptionResolver(Passage passage, PhraseIndex phrases, 
         => passage.WordAt(phrase.First) is "the" or "The" or "this" or "This" or "that" or "That"
             || (passage.Tokens[phrase.First].Is(WordTraits.Place) && phrase.First < phrase.Head && passage.Tokens[phrase.First + 1].Kind == TokenKind.Possessive);
 
+    /// <summary>"the club's press officer" is somebody of the club's: not whoever the last sentences are about, nor one with a like office.</summary>
+    private bool IsOwned(Phrase phrase)
+    {
+        for (int i = phrase.First + 1; i < phrase.Head; i++)
+            if (passage.Tokens[i].Kind == TokenKind.Possessive) return true;
+        return false;
+    }
+
     private Entity? ByOffice(Phrase phrase, int number, string head)
     {
         Entity? best = null;
         int bestScore = int.MinValue;
+        bool owned = IsOwned(phrase);
         for (int p = number - 1; p >= 0; p--)
         {
-            if (cast.Of(p) is not { } candidate || !Agrees(phrase, candidate) || !IsCalled(candidate, head, out bool exactly)) continue;
+            if (cast.Of(p) is not { } candidate || !Agrees(phrase, candidate) || !IsCalled(candidate, head, out bool exactly) || (owned && !exactly)) continue;
             int distance = passage.SentenceOf(phrase.First) - passage.SentenceOf(phrases[p].First);
             int score = Math.Max(salience.Of(p, distance), FarthestPenalty) + (100 * SharedWords(phrase, candidate)) + (exactly ? 60 : 0) - (passage.IsQuoted(phrases[p].First) ? 50 : 0);
             if (score > bestScore) (best, bestScore) = (candidate, score);

@@ -85,7 +85,8 @@ internal ref struct PhraseReader(Passage passage)
         var token = _tokens[i];
         if (token.Is(WordTraits.Day | WordTraits.Month) && !IsNamedAfterDay(i)) return false;
         if (token.Is(WordTraits.Time) && IsSentenceStart(i) && !token.Is(WordTraits.GivenName)) return false;
-        if (!token.Is(NeverInside | WordTraits.Adverb)) return !IsCapitalVerb(i) && (!IsSentenceStart(i) || IsNameAtStart(i));
+        bool isWillAsName = token.Is(WordTraits.GivenName) && !IsSentenceStart(i);
+        if (isWillAsName || !token.Is(NeverInside | WordTraits.Adverb)) return !IsCapitalVerb(i) && (!IsSentenceStart(i) || IsNameAtStart(i));
         return !IsSentenceStart(i) && i > 0 && _tokens[i - 1].Capital && !token.Is(NeverInside & ~WordTraits.Auxiliary);
     }
 
@@ -185,7 +186,7 @@ internal ref struct PhraseReader(Passage passage)
         var next = _tokens[last + 1];
         if (next.Is(NeverInside) && !next.Is(WordTraits.Noun)) return false;
         bool afterDeterminer = _tokens[last].Is(WordTraits.Determiner | WordTraits.Possessive) || _tokens[last].Kind == TokenKind.Possessive;
-        if (afterDeterminer) return !next.Is(WordTraits.Auxiliary | WordTraits.Pronoun | WordTraits.Preposition);
+        if (afterDeterminer) return !next.Is(WordTraits.Auxiliary | WordTraits.Pronoun | WordTraits.Preposition) && !(next.Is(WordTraits.Reporting) && _tokens[last].Is(WordTraits.Noun));
         if (next.Is(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Adverb | WordTraits.Negation) || IsAdverb(last + 1)) return false;
         if (next.Is(WordTraits.Time)) return false;
         if (next.Is(WordTraits.VerbForm)) return IsNounNotVerb(last + 1, first);
