@@ -22,6 +22,7 @@ public sealed class SpeakerTests
     [InlineData("Minister Otto Lind arrived. Asked about the doubts of the engineer, Odo Brandt, he said: “It will hold.”", "Otto Lind")]
     [InlineData("“It will hold,” Mara Lindqvist said. Odo Brandt was not asked. “We checked,” she added.", "Mara Lindqvist")]
     [InlineData("Velmark’s foreign minister, Odo Brandt, spoke to the crew. “It will hold,” he said.", "Odo Brandt")]
+    [InlineData("Karst Tramways said little. In a statement, it said the dam would hold.", "Karst Tramways")]
     [InlineData("Westmark Water, which owns the dam, was sorry. “It will hold,” it said in a statement.", "Westmark Water")]
     [InlineData("Odo Brandt and Ines Calvo said little. “It will hold,” they said.", null)]
     public void A_pronoun_leads_to_the_one_in_the_foreground(string text, string? speaker) => Assert.Equal(speaker, Last(text).Speaker);
@@ -40,6 +41,7 @@ public sealed class SpeakerTests
     [InlineData("The Tolm Water Board met. “It will hold,” the board said.", "Tolm Water Board")]
     [InlineData("Acme Dams Inc. built it. “It will hold,” the company said.", "Acme Dams Inc.")]
     [InlineData("“It will hold,” the foreign ministry said.", "foreign ministry")]
+    [InlineData("Strand Civil built it. Odo Brandt joined Strand Civil in spring. “It will hold,” the company said.", "Strand Civil")]
     [InlineData("“It will hold,” police said.", "police")]
     [InlineData("“It will hold,” said Brandt’s partner, Ines Calvo.", "Ines Calvo")]
     [InlineData("Acme has measured it for years. “It will hold,” the Acme study said.", "Acme")]
@@ -49,6 +51,7 @@ public sealed class SpeakerTests
     [Theory]
     [InlineData("The Tolm People's Party met. The Brass Workers’ Union said that the dam would hold.", "Brass Workers’ Union")]
     [InlineData("The Teachers’ Union met. The Tolm People's Party said that the dam would hold.", "Tolm People's Party")]
+    [InlineData("Doctors left early. St. Mara’s Hospital said that the dam would hold.", "St. Mara’s Hospital")]
     [InlineData("Dorhan’s Water Party said that the dam would hold.", "Water Party")]
     public void A_bodys_name_may_hold_a_possessive(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
 
@@ -57,6 +60,7 @@ public sealed class SpeakerTests
     [InlineData("Ines Calvo for the Water Board, says they are looking at the dam.", "Ines Calvo")]
     [InlineData("Undersecretary for Dams Mr. Brandt says “it will hold”.", "Brandt")]
     [InlineData("The minister of works, Ines Calvo, said it would hold.", "Ines Calvo")]
+    [InlineData("Mr Brandt’s rival, Cllr Ines Calvo, claimed the dam was “weak” - something Mr Brandt denies.", "Ines Calvo")]
     [InlineData("Captain Will Sarr said it would hold.", "Will Sarr")]
     [InlineData("The Reform Party met. The central bank of Velmark kept its rate, saying it would hold.", "central bank")]
     public void What_stands_between_a_name_and_its_verb_is_said_of_it(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);

@@ -88,12 +88,14 @@ internal readonly ref struct ComplementReader(Passage passage, PhraseIndex phras
         return token.IsLower && token.Length > 4 && passage.WordAt(i).EndsWith("ly") && !token.Is(WordTraits.Noun);
     }
 
+    /// <summary>Whoever is told something; "warned the dam was unsafe" tells nobody.</summary>
     private int SkipAddressee(int i, Sentence sentence)
     {
         if (i >= sentence.End || passage.IsQuoted(i)) return i;
         var listener = phrases.At(i);
         if (listener.First != i || listener.Last >= sentence.End || _tokens[i].Is(WordTraits.Subject)) return i;
-        return listener.Last + 1;
+        int next = listener.Last + 1;
+        return next < sentence.End && !passage.IsQuoted(next) && _tokens[next].Is(WordTraits.Auxiliary) ? i : next;
     }
 
     private int SkipPrepositional(int i, Sentence sentence)

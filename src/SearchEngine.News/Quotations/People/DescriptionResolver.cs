@@ -13,6 +13,9 @@ internal sealed class DescriptionResolver(Passage passage, PhraseIndex phrases, 
         "city", "town", "country", "nation", "state", "province", "county", "left", "right", "majority", "opposition", "prosecution", "defence", "defense", "judiciary", "jury", "crowd", "audience",
     ];
 
+    /// <summary>Words for a body that say nothing of its kind.</summary>
+    private static readonly HashSet<string> AnyBody = ["company", "firm", "group", "organisation", "organization", "agency", "body", "association", "institution", "authority", "team", "club"];
+
     private const int SentencesBack = 3;
     private const int FarthestPenalty = -300;
 
@@ -43,7 +46,7 @@ internal sealed class DescriptionResolver(Passage passage, PhraseIndex phrases, 
     private bool IsOwned(Phrase phrase)
     {
         for (int i = phrase.First + 1; i < phrase.Head; i++)
-            if (passage.Tokens[i].Kind == TokenKind.Possessive) return true;
+            if (passage.Tokens[i].Kind == TokenKind.Possessive && passage.Tokens[i - 1].IsLower) return true;
         return false;
     }
 
@@ -71,7 +74,7 @@ internal sealed class DescriptionResolver(Passage passage, PhraseIndex phrases, 
         {
             int distance = passage.SentenceOf(phrase.First) - passage.SentenceOf(phrases[p].First);
             if (!phrases[p].HasName && IsNew(phrases[p]) && passage.IsWord(phrases[p].Head, head)) return null;
-            if (distance > SentencesBack || cast.Of(p) is not { IsNameless: false } candidate || passage.IsQuoted(phrases[p].First) || !Agrees(phrase, candidate)) continue;
+            if (distance > SentencesBack || cast.Of(p) is not { IsNameless: false } candidate || passage.IsQuoted(phrases[p].First) || !Agrees(phrase, candidate) || IsOtherBody(candidate, head)) continue;
             int score = salience.Of(p, distance);
             if (score > bestScore) (best, bestScore) = (candidate, score);
         }
@@ -82,10 +85,15 @@ internal sealed class DescriptionResolver(Passage passage, PhraseIndex phrases, 
     {
         bool body = phrase.Kind == PhraseKind.Body;
         if (candidate.Kind == PhraseKind.Place || candidate.Kind == PhraseKind.People) return false;
-        if (body && candidate.Kind == PhraseKind.Name && candidate.Mentions < 2) return false;
-        if (body ? candidate.Kind == PhraseKind.Person || candidate.Gender is Gender.Male or Gender.Female : !candidate.IsPerson) return false;
+        if (body && candidate.IsPerson && candidate.Mentions < 2) return false;
+        if (body ? candidate.IsPerson && !candidate.MayBeThing : !candidate.IsPerson) return false;
         return phrase.Gender is not (Gender.Male or Gender.Female) || candidate.Gender is not (Gender.Male or Gender.Female) || phrase.Gender == candidate.Gender;
     }
+
+    /// <summary>"the bank" is no party; "the group" may be.</summary>
+    private static bool IsOtherBody(Entity candidate, string head)
+        => candidate.Kind == PhraseKind.Organisation && !AnyBody.Contains(head) && !candidate.Name[^1].Equals(head, StringComparison.OrdinalIgnoreCase)
+            && (Lexicon.Find(candidate.Name[^1]).Traits & (WordTraits.Body | WordTraits.Party)) != 0;
 
     private static bool IsCalled(Entity candidate, string head, out bool exactly)
     {

@@ -24,5 +24,9 @@ internal sealed class Entity
 
     public bool IsPerson => Kind is PhraseKind.Person or PhraseKind.Name;
 
+    /// <summary>A name that nothing shows to be a person's: no gender, no office, no given name at its head.</summary>
+    public bool MayBeThing => Gender is Gender.Unknown or Gender.Neuter
+        && (Kind == PhraseKind.Name || (Roles.Count == 0 && Name.Length > 1 && (Lexicon.Find(Name[0]).Traits & WordTraits.GivenName) == 0));
+
     public string FullName => string.Join(' ', Name);
 }

@@ -28,6 +28,7 @@ internal sealed class PronounResolver(Passage passage, PhraseIndex phrases, Cast
                 - (candidate.Kind == PhraseKind.Name && pronoun.Gender is Gender.Male or Gender.Female && candidate.Gender == Gender.Unknown ? Uncertain : 0);
             if (score > bestScore) (best, bestScore) = (candidate, score);
         }
+        if (pronoun.Gender == Gender.Neuter && best is { Gender: Gender.Unknown }) best.Gender = Gender.Neuter;
         return best;
     }
 
@@ -51,7 +52,7 @@ internal sealed class PronounResolver(Passage passage, PhraseIndex phrases, Cast
     private bool Fits(Phrase pronoun, Entity candidate, int mention)
     {
         if (pronoun.Plural) return candidate.Kind is PhraseKind.Organisation or PhraseKind.People or PhraseKind.Body;
-        if (pronoun.Gender == Gender.Neuter) return !candidate.IsPerson || (candidate.Kind == PhraseKind.Name && candidate.Gender == Gender.Unknown);
+        if (pronoun.Gender == Gender.Neuter) return !candidate.IsPerson || candidate.MayBeThing;
         if (!candidate.IsPerson || !IsLikelyPerson(candidate, mention)) return false;
         return candidate.Gender == Gender.Unknown || pronoun.Gender == Gender.Unknown || candidate.Gender == pronoun.Gender;
     }

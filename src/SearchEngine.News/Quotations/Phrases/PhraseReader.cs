@@ -148,11 +148,14 @@ internal ref struct PhraseReader(Passage passage)
         if (next.Kind == TokenKind.Possessive) return Begins(last + 2) || IsAdjective(last + 2) ? last + 1 : last;
         if (next.Kind == TokenKind.Number) return last + 1;
         if (next.Kind == TokenKind.Symbol) return passage.IsWord(last + 1, "&") ? last + 1 : last;
-        if (!next.IsWord) return last;
+        if (!next.IsWord || (last == first && IsIndefinite(first))) return last;
         if (JoinsName(last, out int joined)) return joined;
         if (next.Capital) return IsNameWord(last + 1) && !BeginsNewName(last + 1) ? last + 1 : last;
         return TakesLower(first, last) ? last + 1 : last;
     }
+
+    /// <summary>"something Smith denies": a phrase by itself.</summary>
+    private readonly bool IsIndefinite(int i) => passage.WordAt(i) is "something" or "anything" or "everything" or "someone" or "somebody" or "everyone" or "everybody" or "anyone" or "anybody";
 
     /// <summary>"told Hussein Iraqi President Salih", "told Hussein Iran intends": two names with nothing between them.</summary>
     private readonly bool BeginsNewName(int i)
