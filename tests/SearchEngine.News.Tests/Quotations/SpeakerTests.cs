@@ -70,6 +70,7 @@ public sealed class SpeakerTests
     [InlineData("Odo Brandt left. “It will hold,” a spokesman for the board said.")]
     [InlineData("“It will hold,” officials said.")]
     [InlineData("“It will hold,” one shouted.")]
+    [InlineData("Odo Brandt left. “It will hold,” his office said.")]
     [InlineData("Captain Odo Brandt left the field. “It will hold,” the club’s press officer said.")]
     [InlineData("Odo Brandt left the field. “It will hold,” the club’s founder said.")]
     [InlineData("Odo Brandt left. A police officer said that the road had gone. “Not blocked,” she said.")]

@@ -80,12 +80,15 @@ internal sealed class SpeakerResolver
             PhraseKind.Document => Author(number),
             _ => null,
         };
-        if (entity is null && phrase.Kind is PhraseKind.Body or PhraseKind.Document && !_descriptions.IsNew(phrase)) entity = _cast.AddBody(phrase);
+        if (entity is null && phrase.Kind is PhraseKind.Body or PhraseKind.Document && !_descriptions.IsNew(phrase) && !IsSomebodys(phrase)) entity = _cast.AddBody(phrase);
         if (entity is null && phrase.Kind is PhraseKind.PersonDescription or PhraseKind.Body) entity = _cast.AddNameless(phrase);
         if (entity is { IsNameless: true }) return Nameless(number, entity);
         return entity is not null ? Mention(number, entity, Attribution.Resolved)
             : new Speaker(null, phrase, phrase.Kind == PhraseKind.Pronoun ? Attribution.None : Attribution.Unnamed);
     }
+
+    /// <summary>"his office", "their union": a name for nobody who reads it elsewhere.</summary>
+    private bool IsSomebodys(Phrase phrase) => _passage.Tokens[phrase.First].Is(WordTraits.Possessive);
 
     /// <summary>"Ann Lee and Bo Smith": a pronoun not in the index, or two who speak together.</summary>
     private Speaker OfPair(Phrase phrase)
