@@ -52,8 +52,9 @@ public sealed class SpeakerTests
     [InlineData("The Tolm People's Party met. The Brass Workers’ Union said that the dam would hold.", "Brass Workers’ Union")]
     [InlineData("The Teachers’ Union met. The Tolm People's Party said that the dam would hold.", "Tolm People's Party")]
     [InlineData("Doctors left early. St. Mara’s Hospital said that the dam would hold.", "St. Mara’s Hospital")]
+    [InlineData("KARST — It held, Dorhan’s Joint Chiefs of Staff said, in what it called “a miracle”.", "Joint Chiefs of Staff")]
     [InlineData("Dorhan’s Water Party said that the dam would hold.", "Water Party")]
-    public void A_bodys_name_may_hold_a_possessive(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
+    public void A_bodys_name_may_hold_a_possessive_or_people(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
 
     [Theory]
     [InlineData("Ines Calvo, curator and head of finds at the Museum of Tolm, Karst, said, “It will hold.”", "Ines Calvo")]

@@ -78,7 +78,7 @@ internal readonly ref struct NameReader(Passage passage, int first, int last, bo
         if (_tokens[end].Is(WordTraits.Corporate | WordTraits.Body) && !_tokens[end].Is(WordTraits.GivenName))
             return !(_tokens[start].Is(WordTraits.GivenName) && end - start == 1) && (!_tokens[start].Is(WordTraits.Title) || _tokens[start + 2].Kind == TokenKind.Possessive);
         for (int i = start + 1; i < end; i++)
-            if ((passage.IsWord(i, "of") && _tokens[i - 1].Is(WordTraits.Corporate | WordTraits.Body)) || passage.IsWord(i, "&")) return NoPersonAfter(i, end);
+            if ((passage.IsWord(i, "of") && _tokens[i - 1].Is(WordTraits.Corporate | WordTraits.Body | WordTraits.PeopleRole)) || passage.IsWord(i, "&")) return NoPersonAfter(i, end);
         return false;
     }
 

@@ -175,7 +175,7 @@ internal ref struct PhraseReader(Passage passage)
         int next = last + 1;
         if (!_tokens[last].Capital || !_tokens[last].IsWord || !_tokens[next].IsLower) return false;
         int capital = next + 1;
-        bool of = passage.IsWord(next, "of") && _tokens[last].Is(WordTraits.PersonRole | WordTraits.Body | WordTraits.Corporate);
+        bool of = passage.IsWord(next, "of") && _tokens[last].Is(WordTraits.Role | WordTraits.Body | WordTraits.Corporate);
         if (of && passage.IsWord(capital, "the")) capital++;
         if (!of && !_tokens[next].Is(WordTraits.Particle)) return false;
         if (!of && capital < _tokens.Count && _tokens[capital].Is(WordTraits.Particle) && _tokens[capital].IsLower) capital++;
