@@ -5,19 +5,21 @@ namespace SearchEngine.App;
 /// <summary>How results are printed: for a person unless one of these is given.</summary>
 internal sealed class FormatOptions
 {
-    private readonly (OutputFormat Format, Option<bool> Option)[] _options;
+    private readonly OutputFormat[] _formats;
+    private readonly Option<bool>[] _options;
 
-    public FormatOptions(Command command, params ReadOnlySpan<OutputFormat> formats)
+    public FormatOptions(Command command, params OutputFormat[] formats)
     {
-        _options = [.. formats.ToArray().Select(f => (f, Option(f)))];
-        foreach (var (_, option) in _options) command.Options.Add(option);
+        _formats = formats;
+        _options = Array.ConvertAll(formats, Option);
+        foreach (var option in _options) command.Options.Add(option);
     }
 
     public OutputFormat Chosen(ParseResult parsed)
     {
-        var chosen = _options.Where(o => parsed.GetValue(o.Option)).ToArray();
-        if (chosen.Length > 1) throw new UsageException($"{chosen[0].Option.Name} and {chosen[1].Option.Name} do not go together: choose one");
-        return chosen is [var only] ? only.Format : OutputFormat.Text;
+        var chosen = Array.FindAll(_options, parsed.GetValue);
+        if (chosen.Length > 1) throw new UsageException($"{chosen[0].Name} and {chosen[1].Name} do not go together: choose one");
+        return chosen is [var only] ? _formats[Array.IndexOf(_options, only)] : OutputFormat.Text;
     }
 
     /// <summary>Every format of rows.</summary>

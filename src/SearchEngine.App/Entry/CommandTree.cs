@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using System.CommandLine.Parsing;
 
 namespace SearchEngine.App;
 
@@ -9,51 +8,41 @@ internal static class CommandTree
 {
     private static readonly ParserConfiguration Configuration = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
 
-    public static ParseResult Parse(IReadOnlyList<string> arguments, CommandContext context) => Root(context).Parse(arguments, Configuration);
+    private static readonly (string Name, Func<CommandContext, Command> Create)[] Commands =
+    [
+        ("index", IndexCommand.Create),
+        ("watch", IndexCommand.CreateWatch),
+        ("search", SearchCommand.Create),
+        ("facets", FacetsCommand.Create),
+        ("similar", SimilarCommand.Create),
+        ("show", ShowCommand.Create),
+        ("cite", CiteCommand.Create),
+        ("saved", SavedCommand.Create),
+        ("review", ReviewCommand.Create),
+        ("speakers", SpeakersCommand.Create),
+        ("extract", ExtractCommand.Create),
+        ("export", ExportCommand.Create),
+        ("stats", StatsCommand.Create),
+        ("check", CheckCommand.Create),
+        ("config", ConfigCommand.Create),
+        ("complete", CompleteCommand.Create),
+        ("completion", CompletionCommand.Create),
+        ("complete-line", context => CompletionCommand.CreateComplete(context, () => Root(context))),
+    ];
 
-    public static string FirstError(ParseResult parsed)
+    /// <summary>A person waits while it happens: only the command that is named is made, all of them where none is.</summary>
+    public static ParseResult Parse(IReadOnlyList<string> arguments, CommandContext context)
     {
-        var words = parsed.UnmatchedTokens;
-        var message = words.Count > 0 ? $"unknown command or word '{words[0]}'" : parsed.Errors[0].Message.Split('\n')[0].TrimEnd(':', '.');
-        return $"{message}; see: {CommandLineOf(parsed.CommandResult)} --help";
+        var named = Array.FindAll(Commands, c => arguments is [var first, ..] && first == c.Name);
+        return Root(context, named is [] ? Commands : named).Parse(arguments, Configuration);
     }
 
-    /// <summary>A misspelt option would else be taken for a word of the query or a path.</summary>
-    public static void RejectUnknownOptions(ParseResult parsed)
-    {
-        var typed = parsed.Tokens.TakeWhile(t => t.Type != TokenType.DoubleDash);
-        if (typed.FirstOrDefault(t => t.Type == TokenType.Argument && t.Value.StartsWith("--", StringComparison.Ordinal)) is { } unknown)
-            throw new UsageException($"unknown option {unknown.Value}; see: {CommandLineOf(parsed.CommandResult)} --help");
-        if (parsed.Tokens is [{ Type: TokenType.Option, Value: StartArguments.IndexOption } first, ..] && parsed.CommandResult.Parent is not null)
-            throw new UsageException($"{first.Value} stands behind the command: {CommandLineOf(parsed.CommandResult)} {first.Value} DIR");
-    }
+    public static RootCommand Root(CommandContext context) => Root(context, Commands);
 
-    private static string CommandLineOf(CommandResult result)
-        => result.Parent is CommandResult parent ? $"{CommandLineOf(parent)} {result.Command.Name}" : "said";
-
-    public static RootCommand Root(CommandContext context)
+    private static RootCommand Root(CommandContext context, (string Name, Func<CommandContext, Command> Create)[] commands)
     {
-        var root = new RootCommand("Full-text search for news articles: who said what, where and when.")
-        {
-            IndexCommand.Create(context),
-            IndexCommand.CreateWatch(context),
-            SearchCommand.Create(context),
-            FacetsCommand.Create(context),
-            SimilarCommand.Create(context),
-            ShowCommand.Create(context),
-            CiteCommand.Create(context),
-            SavedCommand.Create(context),
-            ReviewCommand.Create(context),
-            SpeakersCommand.Create(context),
-            ExtractCommand.Create(context),
-            ExportCommand.Create(context),
-            StatsCommand.Create(context),
-            CheckCommand.Create(context),
-            ConfigCommand.Create(context),
-            CompleteCommand.Create(context),
-            CompletionCommand.Create(context),
-            CompletionCommand.CreateComplete(context, () => Root(context)),
-        };
+        var root = new RootCommand("Full-text search for news articles: who said what, where and when.");
+        foreach (var (_, create) in commands) root.Subcommands.Add(create(context));
         var (index, plain) = (CommonOptions.Index(), CommonOptions.Flag(StartArguments.PlainOption, "Ask line by line instead of drawing a screen, as screen readers like it"));
         root.Options.Add(index);
         root.Options.Add(plain);

@@ -1,4 +1,3 @@
-using System.CommandLine.Invocation;
 using SearchEngine.Model;
 using SearchEngine.Storage;
 
@@ -33,8 +32,7 @@ internal static class Said
         // The screen is to be there at once, and building the tree of commands costs more than drawing it.
         if (StartArguments.Read(arguments) is { } start) return StartCommand.Run(context, start);
         var parsed = CommandTree.Parse(arguments, context);
-        if (parsed.Action is ParseErrorAction) throw new UsageException(CommandTree.FirstError(parsed));
-        CommandTree.RejectUnknownOptions(parsed);
+        TypedWords.Check(parsed);
         return (ExitCode)parsed.Invoke(new() { Output = context.Output, Error = context.Error, EnableDefaultExceptionHandler = false });
     }
 

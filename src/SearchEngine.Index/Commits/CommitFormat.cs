@@ -30,7 +30,11 @@ public static class CommitFormat
     public static long Newest(StorageDirectory directory)
     {
         long newest = 0;
-        for (int i = 0; i < Listings && newest == 0; i++) newest = directory.List().Select(GenerationOf).Append(0).Max();
+        for (int i = 0; i < Listings && newest == 0; i++)
+        {
+            foreach (string name in directory.List()) newest = Math.Max(newest, GenerationOf(name));
+        }
+
         return newest;
     }
 

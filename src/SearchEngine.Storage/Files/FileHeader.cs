@@ -35,20 +35,20 @@ public static class FileHeader
     public static int Check(MappedFile file, FileKind kind, Guid segment, int minVersion, int maxVersion)
     {
         if (file.Length < Length + FooterLength)
-            throw new CorruptIndexException(file.Path, 0, $"at least {Length + FooterLength} bytes", $"{file.Length}");
+            throw Damaged(file, 0, $"at least {Length + FooterLength} bytes", $"{file.Length}");
         var header = file.Bytes(0, Length);
-        Expect(file, 0, header[..4].SequenceEqual(Magic), "the start of an index file", Convert.ToHexString(header[..4]));
+        if (!header[..4].SequenceEqual(Magic)) throw Damaged(file, 0, "the start of an index file", Convert.ToHexString(header[..4]));
         int foundKind = BinaryPrimitives.ReadUInt16LittleEndian(header[4..]);
-        Expect(file, 4, foundKind == (int)kind, $"kind {kind}", $"{(FileKind)foundKind}");
+        if (foundKind != (int)kind) throw Damaged(file, 4, $"kind {kind}", $"{(FileKind)foundKind}");
         int version = BinaryPrimitives.ReadUInt16LittleEndian(header[6..]);
         if (version < minVersion || version > maxVersion) throw OtherVersion(file, version, maxVersion);
         var foundSegment = new Guid(header.Slice(8, 16));
-        Expect(file, 8, foundSegment == segment, $"segment {segment:N}", $"{foundSegment:N}");
-        Expect(file, 24, header[24..].IndexOfAnyExcept((byte)0) < 0, "zeroes", Convert.ToHexString(header[24..]));
+        if (foundSegment != segment) throw Damaged(file, 8, $"segment {segment:N}", $"{foundSegment:N}");
+        if (header[24..].IndexOfAnyExcept((byte)0) >= 0) throw Damaged(file, 24, "zeroes", Convert.ToHexString(header[24..]));
         var footer = file.Bytes(file.Length - FooterLength, FooterLength);
         ulong body = BinaryPrimitives.ReadUInt64LittleEndian(footer);
-        Expect(file, file.Length - FooterLength, body == (ulong)(file.Length - Length - FooterLength), $"length {file.Length}", $"length {body + Length + FooterLength}");
-        Expect(file, file.Length - 4, footer[12..].SequenceEqual(FooterMagic), "the end of an index file", Convert.ToHexString(footer[12..]));
+        if (body != (ulong)(file.Length - Length - FooterLength)) throw Damaged(file, file.Length - FooterLength, $"length {file.Length}", $"length {body + Length + FooterLength}");
+        if (!footer[12..].SequenceEqual(FooterMagic)) throw Damaged(file, file.Length - 4, "the end of an index file", Convert.ToHexString(footer[12..]));
         return version;
     }
 
@@ -61,7 +61,7 @@ public static class FileHeader
         uint crc = 0;
         for (long at = 0; at < end; at += Chunk) crc = Crc32C.Append(crc, file.Bytes(at, (int)Math.Min(Chunk, end - at)));
         uint stored = BinaryPrimitives.ReadUInt32LittleEndian(file.Bytes(end, 4));
-        Expect(file, end, crc == stored, $"checksum {stored:x8}", $"{crc:x8}");
+        if (crc != stored) throw Damaged(file, end, $"checksum {stored:x8}", $"{crc:x8}");
     }
 
     // Only a file that is whole is of another version; in a damaged one that number means nothing.
@@ -71,8 +71,5 @@ public static class FileHeader
         return new IndexVersionException(file.Path, version, newest);
     }
 
-    private static void Expect(MappedFile file, long offset, bool holds, string expected, string found)
-    {
-        if (!holds) throw new CorruptIndexException(file.Path, offset, expected, found);
-    }
+    private static CorruptIndexException Damaged(MappedFile file, long offset, string expected, string found) => new(file.Path, offset, expected, found);
 }

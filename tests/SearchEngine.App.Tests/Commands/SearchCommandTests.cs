@@ -117,7 +117,7 @@ public sealed class SearchCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("unknown option --fcets; see: said search --help", "search", "--fcets", "outlet")]
+    [InlineData("unknown option --fcets; did you mean --facets? see: said search --help", "search", "--fcets", "outlet")]
     [InlineData("--facets colour: there is no such facet; known are outlet, speaker, year, month, day, author, language, kind, attribution", "search", "--facets", "colour")]
     [InlineData("--from May: not a date; write 2021, 2021-02 or 2021-02-03", "search", "--from", "May")]
     [InlineData("--json and --csv do not go together: choose one", "search", "--csv", "--json")]
@@ -125,7 +125,13 @@ public sealed class SearchCommandTests : IDisposable
     [InlineData("--limit takes a number from 0 up; see: said search --help", "search", "--limit", "many")]
     [InlineData("--facets has no place among lines of results; ask for them alone: said facets", "search", "--csv", "--facets", "outlet")]
     [InlineData("--outlet takes a name, not an empty text", "search", "--outlet", " ")]
-    [InlineData("unknown command or word 'serach'; see: said --help", "serach", "x")]
+    [InlineData("unknown command or word 'serach'; did you mean search? see: said --help", "serach", "x")]
+    [InlineData("unknown command or word 'giraffe'; see: said --help", "giraffe")]
+    [InlineData("unknown command or word 'mrge'; did you mean merge? see: said speakers --help", "speakers", "mrge")]
+    [InlineData("unknown option --plian; did you mean --plain? see: said --help", "--plian")]
+    [InlineData("--in quote: write articles or quotes; did you mean quotes? see: said search --help", "search", "--in", "quote")]
+    [InlineData("--sort newest: write -date, date or relevance; see: said search --help", "search", "--sort", "newest")]
+    [InlineData("--facets outlt: there is no such facet; did you mean outlet? known are outlet, speaker, year, month, day, author, language, kind, attribution", "search", "--facets", "outlt")]
     [InlineData("name the files and folders to read: said index PATH…", "index")]
     [InlineData("~/nowhere: no such file or folder", "index", "nowhere")]
     [InlineData("nowhere: no such file", "extract", "nowhere")]
