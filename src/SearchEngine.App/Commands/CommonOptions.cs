@@ -45,8 +45,8 @@ internal static class CommonOptions
 
     public static Option<string?> Sort()
     {
-        var sort = One("--sort", "relevance|date|-date", "Best first, earliest first, latest first; without a query, latest first");
-        sort.AcceptOnlyFromAmong("relevance", "date", "-date");
+        var sort = One("--sort", string.Join('|', SortNames.All), "Best first, earliest first, latest first; without a query, latest first");
+        sort.AcceptOnlyFromAmong([.. SortNames.All]);
         return sort;
     }
 

@@ -58,11 +58,6 @@ internal static class SearchCommand
         return ExitCode.Incomplete;
     }
 
-    public static SortOrder Order(string? option, SearchRequest request) => option switch
-    {
-        "relevance" => SortOrder.Relevance,
-        "date" => SortOrder.DateAscending,
-        "-date" => SortOrder.DateDescending,
-        _ => request.Query is null && request.SimilarTo is null ? SortOrder.DateDescending : SortOrder.Relevance,
-    };
+    public static SortOrder Order(string? option, SearchRequest request)
+        => SortNames.Parse(option) ?? (request.Query is null && request.SimilarTo is null ? SortOrder.DateDescending : SortOrder.Relevance);
 }

@@ -58,7 +58,7 @@ internal static class StatsCommand
         json.WriteNumber("bytes", s.SizeInBytes);
         json.WriteNumber("segments", s.Segments);
         json.WriteNumber("commit", s.Generation);
-        json.Text("changed", s.LastChanged?.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
+        json.Time("changed", s.LastChanged);
         json.WriteEndObject();
     });
 }

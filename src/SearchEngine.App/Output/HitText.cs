@@ -14,6 +14,8 @@ internal static class HitText
 
     public static string? Day(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    public static string? Time(DateTimeOffset? time) => time?.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
+
     public static string Speaker(QuoteHit quote) => quote.Speaker ?? quote.SpeakerAsWritten ?? "unknown speaker";
 
     /// <summary>A speaker's own words between quotation marks; a reporter's sentence as it stands.</summary>

@@ -46,6 +46,9 @@ internal static class JsonText
 
     public static void Day(this Utf8JsonWriter json, string name, DateOnly? day) => json.Text(name, HitText.Day(day));
 
+    /// <summary>To the second, in UTC.</summary>
+    public static void Time(this Utf8JsonWriter json, string name, DateTimeOffset? time) => json.Text(name, HitText.Time(time));
+
     /// <summary>[start, end], or null.</summary>
     public static void Span(this Utf8JsonWriter json, string name, TextSpan? span)
     {

@@ -10,13 +10,15 @@ internal sealed class PlainLines(TextWriter output, SpeakerDirectory speakers)
     [
         "Type words to search, in the language of said search.",
         "A number opens the result of that number.",
-        ":more gives the next results.",
+        ":more gives the next results, :back those before, :again the same once more.",
         ":quotes and :articles say what to find.",
         ":facets counts by outlet, speaker and year; :facets author,language by others.",
         ":only outlet 2 and :not outlet 2 choose or exclude a value by its number or its name; several of one facet mean any of them.",
         ":from 2021-02 and :to 2022 bound the dates; without a date the bound is lifted.",
         ":sort relevance, :sort date or :sort -date set the order.",
         ":filters says what is chosen, :clear lifts it all.",
+        ":history tells what was searched before; :history 2 searches it again.",
+        ":save grain keeps this search under a name; :saved tells what is kept and what is new in it; :run grain or :run 1 searches it; :forget grain drops it.",
         ":cite 1 cites a result; :cite 1 markdown, :cite 1 bibtex and :cite 1 csl in other formats.",
         ":mark used 1 for page one decides about a result: seen, used, rejected or open, with a note.",
         ":quit ends the program.",
@@ -38,7 +40,7 @@ internal sealed class PlainLines(TextWriter output, SpeakerDirectory speakers)
     public void Results(string query, SearchRequest request, SearchResponse response)
     {
         foreach (string note in response.Notes) Say($"Note: {note}.");
-        string count = request.Kind == ResultKind.Quotes ? HitText.Count(response.Total, "quotation", "quotations") : HitText.Count(response.Total, "article", "articles");
+        string count = Count(request.Kind, response.Total);
         string shown = response.Hits.Count < response.Total && response.Hits.Count > 0 ? string.Create(CultureInfo.InvariantCulture, $", {request.Offset + 1} to {request.Offset + response.Hits.Count}") : "";
         Say($"{(response.TotalIsExact ? "" : "More than ")}{count}{(query.Length > 0 ? $" for {query}" : "")}{shown}.");
         int number = request.Offset;
@@ -74,6 +76,23 @@ internal sealed class PlainLines(TextWriter output, SpeakerDirectory speakers)
         if (request.From is { } from) Say($"From {Day(from)}.");
         if (request.To is { } to) Say($"To {Day(to)}.");
     }
+
+    /// <summary>A saved search with what it finds now and what has changed since the last look.</summary>
+    public void Saved(int number, SavedSearch search, SavedSearchNews news)
+    {
+        string since = search.SeenAt is { } seen ? $" since {Day(DateOnly.FromDateTime(seen.UtcDateTime))}" : "";
+        string change = search.SeenAt is null ? "never looked at" : news.Changes is { } changes ? $"{Of(changes)}{since}" : string.Create(CultureInfo.InvariantCulture, $"{search.SeenTotal:N0}{since}");
+        Say(string.Create(CultureInfo.InvariantCulture, $"{number}. {search.Name}: {Count(search.Kind, news.Total)}, {change}."));
+    }
+
+    private static string Of(SavedSearchChanges changes)
+    {
+        var told = new[] { (changes.New.Count, "new"), (changes.Changed.Count, "changed"), (changes.Gone.Count, "gone") }.Where(c => c.Count > 0).ToList();
+        return told is [] ? "nothing new" : string.Join(", ", told.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Count:N0} {c.Item2}")));
+    }
+
+    private static string Count(ResultKind kind, int count)
+        => kind == ResultKind.Quotes ? HitText.Count(count, "quotation", "quotations") : HitText.Count(count, "article", "articles");
 
     private static string Of(Hit hit) => hit is QuoteHit quote
         ? $"{HitText.Speaker(quote)}: {HitText.Quoted(quote.Kind, quote.Text)} {HitText.Outlet(hit.Outlet)}, {Day(hit.Date)}."

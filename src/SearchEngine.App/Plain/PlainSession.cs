@@ -15,6 +15,7 @@ internal sealed class PlainSession
     private readonly CommandContext _context;
     private readonly IArticleIndex _index;
     private readonly PlainLines _lines;
+    private readonly PlainMemory _memory;
     private readonly Dictionary<string, Action<string>> _commands;
     private string _query = "";
     private SearchRequest _request = new() { Kind = ResultKind.Quotes, Limit = PageSize, Sort = SortOrder.DateDescending };
@@ -25,9 +26,12 @@ internal sealed class PlainSession
     private PlainSession(CommandContext context, IArticleIndex index)
     {
         (_context, _index, _lines) = (context, index, new PlainLines(context.Output, index.Speakers));
+        _memory = new PlainMemory(context, index, _lines);
         _commands = new Dictionary<string, Action<string>>(StringComparer.OrdinalIgnoreCase)
         {
             ["more"] = _ => Ask(_request with { Offset = _request.Offset + PageSize }),
+            ["back"] = _ => Ask(_request with { Offset = Math.Max(0, _request.Offset - PageSize) }),
+            ["again"] = _ => Ask(_request),
             ["quotes"] = _ => Ask(_request with { Kind = ResultKind.Quotes, Offset = 0 }),
             ["articles"] = _ => Ask(_request with { Kind = ResultKind.Articles, Offset = 0 }),
             ["facets"] = ShowFacets,
@@ -38,6 +42,11 @@ internal sealed class PlainSession
             ["sort"] = order => Ask(_request with { Sort = Order(order), Offset = 0 }),
             ["filters"] = _ => _lines.Filters(_request),
             ["clear"] = _ => Ask(_request with { Choices = [], From = null, To = null, Offset = 0 }),
+            ["history"] = SearchAgain,
+            ["save"] = name => _memory.Save(name, _query, _request),
+            ["saved"] = _ => _memory.TellSaved(),
+            ["run"] = RunSaved,
+            ["forget"] = _memory.Forget,
             ["cite"] = Cite,
             ["mark"] = Mark,
             ["help"] = _ => _lines.Help(),
@@ -101,6 +110,21 @@ internal sealed class PlainSession
         var parsed = QueryParser.Parse(query);
         _query = query;
         Ask(_request with { Query = parsed, Sort = SortOrder.Relevance, Offset = 0 });
+        _memory.Remember(query);
+    }
+
+    private void SearchAgain(string number)
+    {
+        if (number.Length == 0) _memory.TellHistory();
+        else Search(_memory.Earlier(number));
+    }
+
+    private void RunSaved(string name)
+    {
+        var saved = _memory.Saved(name);
+        _query = saved.Query;
+        Ask(saved.Request with { Sort = saved.Sort, Limit = PageSize });
+        _memory.LookAt(saved);
     }
 
     private void Ask(SearchRequest request)

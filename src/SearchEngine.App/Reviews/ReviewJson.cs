@@ -6,8 +6,6 @@ namespace SearchEngine.App;
 /// <summary>A decision as one line of the ledger: {"result":"a1#2","verdict":"used","note":…,"at":"2021-02-03T04:05:06Z","about":…}.</summary>
 internal static class ReviewJson
 {
-    private const string Second = "yyyy-MM-ddTHH:mm:ssZ";
-
     /// <summary>With its line end.</summary>
     public static string Write(Review review)
     {
@@ -26,11 +24,9 @@ internal static class ReviewJson
         json.Text("result", review.Of.ToString());
         json.Text("verdict", HitText.Name(review.Verdict));
         json.Text("note", review.Note);
-        json.Text("at", Time(review));
+        json.Time("at", review.At);
         json.Text("about", review.About);
     }
-
-    public static string Time(Review review) => review.At.UtcDateTime.ToString(Second, CultureInfo.InvariantCulture);
 
     /// <exception cref="FormatException">The line is something else.</exception>
     public static Review Read(string line)

@@ -41,15 +41,15 @@ internal static class SavedSearchJson
     {
         json.Text("name", search.Name);
         json.Text("query", search.Query);
-        json.WriteString("kind", search.Kind.ToString());
-        json.WriteString("sort", search.Sort.ToString());
+        json.WriteString("kind", HitText.Name(search.Kind));
+        json.WriteString("sort", SortNames.Of(search.Sort));
         json.WriteStartArray("choices");
         foreach (var choice in search.Choices) Write(json, choice);
         json.WriteEndArray();
         if (search.From is { } from) json.WriteString("from", from.ToString(Day, CultureInfo.InvariantCulture));
         if (search.To is { } to) json.WriteString("to", to.ToString(Day, CultureInfo.InvariantCulture));
         if (search.SeenAt is not { } seen) return;
-        json.WriteString("seenAt", seen);
+        json.Time("seenAt", seen);
         json.WriteNumber("seenTotal", search.SeenTotal);
     }
 
@@ -71,7 +71,7 @@ internal static class SavedSearchJson
     private static void Write(Utf8JsonWriter json, FacetChoice choice)
     {
         json.WriteStartObject();
-        json.WriteString("field", choice.Field.ToString());
+        json.WriteString("field", FacetNames.Of(choice.Field));
         if (choice.Value is null) json.WriteNull("value");
         else json.Text("value", choice.Value);
         if (choice.Excluded) json.WriteBoolean("excluded", true);
@@ -81,8 +81,8 @@ internal static class SavedSearchJson
     private static SavedSearch Read(JsonElement json) => new(
         json.GetProperty("name").GetString()!,
         json.GetProperty("query").GetString()!,
-        Enum.Parse<ResultKind>(json.GetProperty("kind").GetString()!),
-        Enum.Parse<SortOrder>(json.GetProperty("sort").GetString()!),
+        Parse<ResultKind>(json, "kind"),
+        SortNames.Parse(json.GetProperty("sort").GetString()) ?? Parse<SortOrder>(json, "sort"),
         [.. json.GetProperty("choices").EnumerateArray().Select(ReadChoice)],
         ReadDay(json, "from"),
         ReadDay(json, "to"),
@@ -91,9 +91,14 @@ internal static class SavedSearchJson
         json.TryGetProperty("seen", out var seen) ? [.. seen.EnumerateArray().Select(s => SeenResult.Parse(s.GetString()!))] : []);
 
     private static FacetChoice ReadChoice(JsonElement json) => new(
-        Enum.Parse<FacetField>(json.GetProperty("field").GetString()!),
+        Parse<FacetField>(json, "field"),
         json.GetProperty("value").GetString(),
         json.TryGetProperty("excluded", out var excluded) && excluded.GetBoolean());
+
+    /// <summary>In whatever case: earlier versions wrote capitals.</summary>
+    private static T Parse<T>(JsonElement json, string name)
+        where T : struct, Enum
+        => Enum.Parse<T>(json.GetProperty(name).GetString()!, ignoreCase: true);
 
     private static DateOnly? ReadDay(JsonElement json, string name)
         => json.TryGetProperty(name, out var day) ? DateOnly.ParseExact(day.GetString()!, Day, CultureInfo.InvariantCulture) : null;

@@ -37,6 +37,13 @@ public sealed class SavedCommandTests : IDisposable
     }
 
     [Fact]
+    public void Searches_saved_by_earlier_versions_are_read()
+    {
+        _world.Write(".config/said/searches.json", """[{"name":"cranes","query":"crate","kind":"Quotes","sort":"DateAscending","choices":[{"field":"Outlet","value":"The Harbour"}],"seenAt":"2021-06-07T08:09:10.123+00:00","seenTotal":1}]""");
+        Assert.Equal("""[{"name":"cranes","query":"crate","kind":"quotes","sort":"date","choices":[{"field":"outlet","value":"The Harbour"}],"seenAt":"2021-06-07T08:09:10Z","seenTotal":1}]""" + "\n", _world.Run("saved", "list", "--json").Output);
+    }
+
+    [Fact]
     public void A_file_that_is_something_else_is_left_as_it_is()
     {
         var file = _world.Write(".config/said/searches.json", "hello");

@@ -21,6 +21,24 @@ public sealed class PlainSessionTests : IDisposable
         => Golden.Matches("mistakes.txt", Talk("1", "river AND", ":dance", ":only", ":only colour red", ":from May", ":sort best", ":cite", ":mark loved 1", "giraffe", "7", ":more", "", ":help"));
 
     [Fact]
+    public void Earlier_and_saved_searches_are_told_with_numbers_and_run_by_them()
+    {
+        Golden.Matches("memory.txt", Talk(
+            ":history", ":saved", "river", "crate", ":history", ":history 2", ":again", ":only outlet Meridian Post", ":save the river", ":saved",
+            ":run 1", ":saved", ":clear", ":save all of it", ":run all of it", ":forget 1", ":saved", ":run 7", ":run", ":history 9", ":save"));
+        Golden.Matches("memory-next-day.txt", Talk(":history", ":saved"));
+    }
+
+    [Fact]
+    public void Saved_searches_are_those_of_the_command_line()
+    {
+        _world.Run("saved", "add", "cranes", "crate", "--in", "articles", "--from", "2020");
+        Assert.Contains("1. cranes: 1 article, never looked at.", Talk(":saved"), StringComparison.Ordinal);
+        Talk("river", ":save shores");
+        Assert.Contains("shores", _world.Run("saved", "list").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Hostile_articles_cannot_steer_the_terminal()
     {
         TestArticles.Put(_world, HostileArticle.Made);

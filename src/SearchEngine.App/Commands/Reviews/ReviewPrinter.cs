@@ -9,7 +9,7 @@ internal static class ReviewPrinter
     {
         if (JsonList.Print(context, format, reviews, ReviewJson.WriteProperties)) return;
         var sheet = new Sheet(new SheetColumn("verdict"), new SheetColumn("at"), new SheetColumn("result"), new SheetColumn("about", Gives: true), new SheetColumn("note", Gives: true));
-        foreach (var r in reviews) sheet.Add(HitText.Name(r.Verdict), ReviewJson.Time(r), r.Of.ToString(), r.About, r.Note);
+        foreach (var r in reviews) sheet.Add(HitText.Name(r.Verdict), HitText.Time(r.At), r.Of.ToString(), r.About, r.Note);
         sheet.Print(context, format);
     }
 
@@ -21,7 +21,7 @@ internal static class ReviewPrinter
         foreach (var r in reviews)
         {
             var c = reader.Read(r.Of);
-            sheet.Add(HitText.Name(r.Verdict), ReviewJson.Time(r), r.Of.ToString(), r.Note, c?.Words ?? r.About, c?.Quote is null ? null : c.Who, c?.Title, c?.Outlet, HitText.Day(c?.Article.Date), c?.Link, c?.Proof);
+            sheet.Add(HitText.Name(r.Verdict), HitText.Time(r.At), r.Of.ToString(), r.Note, c?.Words ?? r.About, c?.Quote is null ? null : c.Who, c?.Title, c?.Outlet, HitText.Day(c?.Article.Date), c?.Link, c?.Proof);
         }
 
         sheet.Print(context, format);

@@ -50,7 +50,7 @@ internal static class SavedNewsCommand
     {
         json.Text("name", search.Name);
         json.WriteNumber("total", news.Total);
-        json.Text("since", search.SeenAt?.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture));
+        json.Time("since", search.SeenAt);
         if (search.SeenAt is null) json.WriteNull("totalThen");
         else json.WriteNumber("totalThen", search.SeenTotal);
         Write(json, "new", news.Changes?.New.Select(ResultReference.Of));
