@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using SearchEngine.TestKit;
 
 namespace SearchEngine.Storage.Tests;
 
@@ -25,6 +26,7 @@ internal sealed class ChildProcess : IDisposable
         string[] self = Path.GetFileNameWithoutExtension(host) == "dotnet" ? [host, assembly] : [host];
         string[] line = [.. command ?? [], .. self, Mark, action, folder];
         var start = new ProcessStartInfo(line[0], line[1..]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment[ProgramRun.Diagnostics] = "0";
         if (setting is (string name, string value)) start.Environment[name] = value;
         return new ChildProcess(Process.Start(start)!);
     }

@@ -6,6 +6,9 @@ namespace SearchEngine.TestKit;
 /// <summary>What a program left behind: its exit code and everything it printed.</summary>
 public sealed record ProgramRun(int ExitCode, string Output, string Error)
 {
+    /// <summary>Else a .NET program that is killed leaves its debugger's pipes in the folder for temporary files.</summary>
+    public const string Diagnostics = "DOTNET_EnableDiagnostics";
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     /// <summary>
@@ -26,6 +29,7 @@ public sealed record ProgramRun(int ExitCode, string Output, string Error)
             RedirectStandardError = true,
         };
         foreach (string name in OfTheOuterBuild()) start.Environment.Remove(name);
+        start.Environment[Diagnostics] = "0";
         foreach (var (name, value) in variables ?? new Dictionary<string, string>()) start.Environment[name] = value;
 
         using var process = Process.Start(start)!;

@@ -31,7 +31,7 @@ internal static class CompletionCommand
         command.Arguments.Add(words);
         command.SetAction(parsed =>
         {
-            Print(context, parsed.GetValue(shell)!, parsed.GetValue(words)!, new Completer(root(), new LiveValues(context)));
+            Print(context, parsed.GetValue(shell)!, parsed.GetValue(words)!, new Completer(root(), context));
             return (int)ExitCode.Done;
         });
         return command;

@@ -4,7 +4,7 @@ using SearchEngine.Model;
 namespace SearchEngine.App;
 
 /// <summary>Values that the index and the person's files know: outlets, speakers, fields of the query, saved searches. What cannot be read has none.</summary>
-internal sealed class LiveValues(CommandContext context)
+internal sealed class LiveValues(CommandContext context, string? index)
 {
     private const int Most = 100;
 
@@ -16,6 +16,7 @@ internal sealed class LiveValues(CommandContext context)
     {
         "--outlet" or "--not-outlet" => Names(FacetField.Outlet, typed),
         "--speaker" or "--not-speaker" => Names(FacetField.Speaker, typed),
+        "--choose" or "--exclude" => Choices(typed),
         "--facets" => List(typed),
         _ => null,
     };
@@ -25,6 +26,7 @@ internal sealed class LiveValues(CommandContext context)
     {
         "QUERY" => OfQuery(typed),
         SavedCommand.NameArgument => Saved(),
+        SpeakerDesk.NameArgument or SpeakerDesk.OthersArgument or SpeakerDesk.SpellingsArgument or SpeakerDesk.ShownArgument => Counted(FacetField.Speaker, typed),
         _ => null,
     };
 
@@ -67,11 +69,19 @@ internal sealed class LiveValues(CommandContext context)
         return FacetNames.All.Where(n => !chosen.Contains(n)).Select(n => before + n);
     }
 
+    /// <summary>A facet's name, or behind the equals sign a value of it.</summary>
+    private IEnumerable<string> Choices(string typed)
+    {
+        int equals = typed.IndexOf('=', StringComparison.Ordinal);
+        if (equals < 0) return FacetNames.All.Select(f => f + "=");
+        return FacetNames.Find(typed[..equals]) is { } field ? Counted(field, typed[(equals + 1)..]).Select(v => typed[..(equals + 1)] + v) : [];
+    }
+
     private IEnumerable<string> Counted(FacetField field, string typed) => Quietly<IReadOnlyList<string>>(() =>
     {
-        using var index = IndexOpening.ForReading(null, context);
+        using var opened = IndexOpening.ForReading(index, context);
         var request = new SearchRequest { Kind = ResultKind.Quotes, Limit = 0, Snippets = 0, Facets = [new FacetRequest(field, Most, typed.Length > 0 ? typed : null)] };
-        return [.. index.Search(request, context.Cancellation).Facets[0].Values.Select(v => v.Value).OfType<string>().Select(CleanText.Of)];
+        return [.. opened.Search(request, context.Cancellation).Facets[0].Values.Select(v => v.Value).OfType<string>().Select(CleanText.Of)];
     }, []);
 
     private IEnumerable<string> Saved() => Quietly(() => SavedSearchFile.For(context).Load(), []).Select(s => CleanText.Of(s.Name));

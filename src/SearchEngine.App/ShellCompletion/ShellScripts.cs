@@ -18,25 +18,40 @@ internal static class ShellScripts
         complete -o bashdefault -o default -F _said said
         """;
 
+    // PREFIX is the word as far as it is typed, without the quotation mark before it.
     private const string Zsh = """
         #compdef said
         # said completion zsh: put this into ~/.zshrc, after compinit, as: eval "$(said completion zsh)"
         _said() {
-            local -a found
-            found=("${(@f)$(said complete-line zsh -- "${(@Q)words[2,CURRENT]}" 2>/dev/null)}")
-            if [[ -n ${found[1]} ]]; then compadd -S '' -- "${found[@]}"; else _files; fi
+            local -a found ways
+            found=("${(@f)$(said complete-line zsh -- "${(@Q)words[2,CURRENT-1]}" "${(Q)PREFIX}" 2>/dev/null)}")
+            if [[ -z ${found[1]} ]]; then
+                _files
+                return
+            fi
+            ways=(-M 'm:{[:lower:][:upper:]}={[:upper:][:lower:]}')
+            compadd "${ways[@]}" -S '' -- ${(M)found:#*[:=,]}
+            compadd "${ways[@]}" -- ${found:#*[:=,]}
         }
         compdef _said said
         """;
 
+    // fish tells the word with its quotation mark, which is not closed yet.
     private const string Fish = """
         # said completion fish: put this into ~/.config/fish/config.fish as: said completion fish | source
         function __said_complete
             set -l before (commandline -opc)
-            said complete-line fish -- $before[2..-1] (commandline -ct) 2>/dev/null
+            set -l word (commandline -ct)
+            set -l quote (string match -r '^["\']' -- $word)
+            set word (string unescape -- (string join '' -- $word $quote))
+            set -l found (said complete-line fish -- $before[2..-1] "$word" 2>/dev/null)
+            if set -q found[1]
+                printf '%s\n' $found
+            else
+                __fish_complete_path "$word"
+            end
         end
         complete -c said -f -a '(__said_complete)'
-        complete -c said -n '__fish_seen_subcommand_from index watch extract' -F
         """;
 
     public static string For(string shell) => shell switch

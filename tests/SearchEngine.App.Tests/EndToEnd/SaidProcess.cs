@@ -15,6 +15,20 @@ internal static class SaidProcess
     public static ProgramRun Shell(string folder, string commands)
         => ProgramRun.Run("bash", ["-c", $"said() {{ dotnet '{Program}' \"$@\"; }}; {commands}"], folder, Environment(folder));
 
+    /// <summary>A script of another shell, in which "said" is the program.</summary>
+    /// <exception cref="System.ComponentModel.Win32Exception">There is no such shell.</exception>
+    public static ProgramRun Shell(string folder, string shell, string script)
+    {
+        string programs = Directory.CreateDirectory(Path.Combine(folder, "bin")).FullName, program = Path.Combine(programs, "said"), file = Path.Combine(folder, "script." + shell);
+        File.WriteAllText(program, $"#!/bin/sh\nexec dotnet '{Program}' \"$@\"\n");
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        File.WriteAllText(file, script);
+        var environment = Environment(folder);
+        environment["PATH"] = $"{programs}:{System.Environment.GetEnvironmentVariable("PATH")}";
+        environment["LC_ALL"] = "C.UTF-8";
+        return ProgramRun.Run(shell, shell == "zsh" ? ["-f", file] : ["--no-config", file], folder, environment);
+    }
+
     /// <summary>Under strace, with options that say what to do at which system call.</summary>
     public static ProgramRun Traced(string folder, IEnumerable<string> options, params string[] arguments)
         => ProgramRun.Run("strace", ["-f", "-qq", "-o", "/dev/null", .. options, "dotnet", Program, .. arguments], folder, Environment(folder));
@@ -35,5 +49,6 @@ internal static class SaidProcess
         ["XDG_DATA_HOME"] = Path.Combine(folder, "data"),
         ["XDG_CONFIG_HOME"] = Path.Combine(folder, "config"),
         ["COLUMNS"] = "",
+        [ProgramRun.Diagnostics] = "0",
     };
 }

@@ -26,6 +26,11 @@ public sealed class ShellCompletionTests : IDisposable
     [InlineData("search kind:m", "kind:mixed")]
     [InlineData("search -- --so", "")]
     [InlineData("completion f", "fish")]
+    [InlineData("search --choose out", "outlet=")]
+    [InlineData("search --exclude outlet=m", "outlet=Meridian Post")]
+    [InlineData("search --index none --outlet m", "")]
+    [InlineData("speakers rename ha", "Harun Vela")]
+    [InlineData("saved run x", "")]
     [InlineData("review mark re", "rejected")]
     [InlineData("bogus --", "--help,--index,--plain,--version")]
     public void What_may_come_next(string line, string candidates)

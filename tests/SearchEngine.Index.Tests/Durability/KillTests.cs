@@ -49,7 +49,9 @@ public sealed class KillTests
     /// <returns>What it printed.</returns>
     private static string Run(string program, IReadOnlyList<string> arguments, TimeSpan? after, out bool wasKilled)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment[ProgramRun.Diagnostics] = "0";
+        using var process = Process.Start(start)!;
         string first = process.StandardOutput.ReadLine() ?? "";
         if (after is { } delay)
         {

@@ -7,6 +7,11 @@ namespace SearchEngine.App;
 /// <summary>Where the commands decide about speakers: names as typed are found in the index, entries go into the ledger, and what came of it is told.</summary>
 internal sealed class SpeakerDesk : IDisposable
 {
+    public const string NameArgument = "SPEAKER";
+    public const string OthersArgument = "OTHER";
+    public const string SpellingsArgument = "SPELLING";
+    public const string ShownArgument = "SHOWN";
+
     private const int Suggestions = 3;
 
     private readonly CommandContext _context;

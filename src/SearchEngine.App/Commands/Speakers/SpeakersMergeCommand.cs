@@ -9,8 +9,8 @@ internal static class SpeakersMergeCommand
     public static Command Create(CommandContext context)
     {
         var command = new Command("merge", "Say that names are one speaker");
-        var name = new Argument<string>("NAME") { Description = "A speaker, as shown or in any spelling" };
-        var others = new Argument<string[]>("OTHER") { Description = "Other names of the same speaker", Arity = ArgumentArity.OneOrMore };
+        var name = new Argument<string>(SpeakerDesk.NameArgument) { Description = "A speaker, as shown or in any spelling" };
+        var others = new Argument<string[]>(SpeakerDesk.OthersArgument) { Description = "Other names of the same speaker", Arity = ArgumentArity.OneOrMore };
         var index = CommonOptions.Index();
         command.Arguments.Add(name);
         command.Arguments.Add(others);

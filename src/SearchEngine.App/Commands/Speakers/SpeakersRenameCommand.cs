@@ -9,8 +9,8 @@ internal static class SpeakersRenameCommand
     public static Command Create(CommandContext context)
     {
         var command = new Command("rename", "Show a speaker under another name");
-        var name = new Argument<string>("NAME") { Description = "A speaker, as shown or in any spelling" };
-        var shown = new Argument<string>("SHOWN") { Description = "The name to show; that of another speaker merges the two" };
+        var name = new Argument<string>(SpeakerDesk.NameArgument) { Description = "A speaker, as shown or in any spelling" };
+        var shown = new Argument<string>(SpeakerDesk.ShownArgument) { Description = "The name to show; that of another speaker merges the two" };
         var index = CommonOptions.Index();
         command.Arguments.Add(name);
         command.Arguments.Add(shown);

@@ -9,8 +9,8 @@ internal static class SpeakersSplitCommand
     public static Command Create(CommandContext context)
     {
         var command = new Command("split", "Say that a spelling is somebody else's; refuses a proposal too");
-        var name = new Argument<string>("NAME") { Description = "A speaker, as shown or in any spelling" };
-        var others = new Argument<string[]>("SPELLING") { Description = "Spellings that are not that speaker's", Arity = ArgumentArity.OneOrMore };
+        var name = new Argument<string>(SpeakerDesk.NameArgument) { Description = "A speaker, as shown or in any spelling" };
+        var others = new Argument<string[]>(SpeakerDesk.SpellingsArgument) { Description = "Spellings that are not that speaker's", Arity = ArgumentArity.OneOrMore };
         var index = CommonOptions.Index();
         command.Arguments.Add(name);
         command.Arguments.Add(others);
