@@ -9,10 +9,17 @@ internal static class ArticleLookup
     /// <returns>Null when there is none.</returns>
     public static (SegmentReader Segment, int Document)? Find(IndexState state, string articleId)
     {
+        if (NumberOf(state.Searcher, articleId) is not { } number) return null;
+        int segment = state.Reader.SegmentOf(number);
+        return (state.Reader.Segments[segment], number - state.Reader.Bases[segment]);
+    }
+
+    /// <summary>By its number in the whole reader.</summary>
+    /// <returns>Null when there is none.</returns>
+    public static int? NumberOf(IndexSearcher searcher, string articleId)
+    {
         var query = BooleanQuery.AllOf(new TermQuery(ArticleSchema.Id, KeywordTerm.Of(articleId)), new FlagQuery(ArticleSchema.IsArticle));
-        var hits = state.Searcher.Search(query, new SearchOptions { Hits = 1 }).Hits;
-        if (hits.Count == 0) return null;
-        int number = state.Reader.SegmentOf(hits[0].Document);
-        return (state.Reader.Segments[number], hits[0].Document - state.Reader.Bases[number]);
+        var hits = searcher.Search(query, new SearchOptions { Hits = 1 }).Hits;
+        return hits.Count == 0 ? null : hits[0].Document;
     }
 }

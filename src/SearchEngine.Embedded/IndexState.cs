@@ -18,6 +18,7 @@ internal sealed class IndexState
         (Reader, Speakers) = (reader, speakers);
         Searcher = new IndexSearcher(reader);
         Names = new NameCatalog(reader, speakers);
+        Named = new NamedResults(Searcher);
         _groups = [.. reader.Schema.Fields.Select((_, i) => new Lazy<TermGroups>(() => new TermGroups(reader, i, i == ArticleSchema.Speaker ? speakers.Shown : name => name)))];
         _foldedNames = [.. _groups.Select(g => new Lazy<string[]>(() => Fold(g.Value.Names)))];
         _days = new Lazy<(int First, int Last)>(FindDays);
@@ -32,6 +33,8 @@ internal sealed class IndexState
     public IndexSearcher Searcher { get; }
 
     public NameCatalog Names { get; }
+
+    public NamedResults Named { get; }
 
     /// <summary>First and last day of publication as day numbers; the first is greater when no article is dated.</summary>
     public (int First, int Last) Days => _days.Value;

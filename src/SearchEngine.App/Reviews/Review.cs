@@ -1,3 +1,5 @@
+using SearchEngine.Model;
+
 namespace SearchEngine.App;
 
 /// <summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using SearchEngine.Model;
 
 namespace SearchEngine.App;
 

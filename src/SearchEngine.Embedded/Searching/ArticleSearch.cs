@@ -18,7 +18,7 @@ internal sealed class ArticleSearch
     private ArticleSearch(IndexState state, SearchRequest request, CancellationToken cancellation)
     {
         (_state, _request, _cancellation) = (state, request, cancellation);
-        _query = Preferred(Within(Alike(new QueryCompiler(request.Kind, state.Names).Compile(request.Query))));
+        _query = Preferred(Named(Within(Alike(new QueryCompiler(request.Kind, state.Names).Compile(request.Query)))));
     }
 
     public static SearchResponse Run(IndexState state, SearchRequest request, CancellationToken cancellation)
@@ -59,6 +59,15 @@ internal sealed class ArticleSearch
         if (_request.From is null && _request.To is null) return query;
         var days = new NumberRangeQuery(ArticleSchema.Date, _request.From?.DayNumber ?? 0, _request.To?.DayNumber ?? int.MaxValue);
         return new BooleanQuery(new QueryClause(ClauseKind.Must, query), new QueryClause(ClauseKind.Filter, days));
+    }
+
+    private Query Named(Query query)
+    {
+        if (_request is { Among: null, Without.Count: 0 }) return query;
+        var clauses = new List<QueryClause> { new(ClauseKind.Must, query) };
+        if (_request.Among is { } among) clauses.Add(new QueryClause(ClauseKind.Filter, new DocumentsQuery(_state.Named.DocumentsOf(among))));
+        if (_request.Without.Count > 0) clauses.Add(new QueryClause(ClauseKind.MustNot, new DocumentsQuery(_state.Named.DocumentsOf(_request.Without))));
+        return new BooleanQuery([.. clauses]);
     }
 
     private Query Preferred(Query query)

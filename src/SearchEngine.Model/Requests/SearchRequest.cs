@@ -24,6 +24,12 @@ public sealed record SearchRequest
     /// <summary>Only articles like the one with this id, which is not among them: those that share the words that mark it, the likest first. Null for all.</summary>
     public string? SimilarTo { get; init; }
 
+    /// <summary>Only results named here; null for all. A name that the index does not know finds nothing. Quick when the same list is asked again.</summary>
+    public IReadOnlyList<ResultReference>? Among { get; init; }
+
+    /// <summary>No result named here.</summary>
+    public IReadOnlyList<ResultReference> Without { get; init; } = [];
+
     /// <summary>
     /// One result for the same thing told several times: near-identical articles, or one quotation in nearly the same words.
     /// <see cref="Offset"/> and <see cref="Limit"/> then count groups, <see cref="Hit.Group"/> has their members, and a note says how far groups reach.

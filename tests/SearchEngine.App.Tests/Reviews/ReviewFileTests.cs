@@ -1,3 +1,4 @@
+using SearchEngine.Model;
 using SearchEngine.TestKit;
 
 namespace SearchEngine.App.Tests;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SearchEngine.Model;
 
 namespace SearchEngine.App;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using SearchEngine.Model;
 
 namespace SearchEngine.App;
 

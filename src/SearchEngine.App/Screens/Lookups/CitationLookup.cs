@@ -1,3 +1,5 @@
+using SearchEngine.Model;
+
 namespace SearchEngine.App;
 
 /// <summary>What a citation of a result needs beyond the result itself.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
-using SearchEngine.Model;
 
-namespace SearchEngine.App;
+namespace SearchEngine.Model;
 
 /// <summary>
 /// How a person names a result: an article's id, or "id#2" for its second quotation, numbered as "said show" prints them.
@@ -9,10 +8,11 @@ namespace SearchEngine.App;
 /// and the screen waits for them.
 /// </summary>
 /// <param name="QuoteNumber">Position in <see cref="Article.Quotes"/>, from 0; null for the article as a whole.</param>
-internal sealed record ResultReference(string ArticleId, int? QuoteNumber)
+public sealed record ResultReference(string ArticleId, int? QuoteNumber)
 {
     private const char Mark = '#';
 
+    /// <summary>The name of a result.</summary>
     public static ResultReference Of(Hit hit) => new(hit.ArticleId, hit is QuoteHit quote ? quote.QuoteNumber : null);
 
     /// <summary>What stands behind the last # must be a number from 1 up; all else is part of the id.</summary>
