@@ -21,6 +21,9 @@ internal static class Libc
 
     public static int StopSignal => OperatingSystem.IsMacOS() ? 18 : 20;
 
+    /// <summary>What was written and has not been read at the other end.</summary>
+    public static int WrittenQueue => OperatingSystem.IsMacOS() ? 2 : 1;
+
     private static int TryAgain => OperatingSystem.IsMacOS() ? 35 : 11;
 
     [DllImport("libc", EntryPoint = "isatty")]
@@ -31,6 +34,9 @@ internal static class Libc
 
     [DllImport("libc", EntryPoint = "tcsetattr", SetLastError = true)]
     public static extern int SetSettings(int descriptor, int when, byte[] settings);
+
+    [DllImport("libc", EntryPoint = "tcflush")]
+    public static extern int Discard(int descriptor, int queue);
 
     [DllImport("libc", EntryPoint = "cfmakeraw")]
     public static extern void MakeRaw(byte[] settings);

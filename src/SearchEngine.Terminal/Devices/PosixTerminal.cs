@@ -14,6 +14,9 @@ public sealed class PosixTerminal : ITerminal
     private const int ApplyNow = 0;
     private const int WholeGroup = 0;
 
+    /// <summary>Each makes room for as much as the system holds for a terminal, some kilobytes.</summary>
+    private const int MostDiscards = 20;
+
     private static readonly TimeSpan LastPatience = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Another thread than the one that sends a signal may be the one that gets it.</summary>
@@ -175,10 +178,16 @@ public sealed class PosixTerminal : ITerminal
         Signal(TerminalSignals.Resumed);
     }
 
-    /// <summary>May run while a frame is stuck in a terminal that takes no more; then only the settings are put back.</summary>
+    /// <summary>May run while a frame is stuck in a terminal that takes no more; the frame is then dropped, so that its writer goes on and can end.</summary>
     private void GiveBack()
     {
         bool mayWrite = _ownership.TryEnter(LastPatience);
+        for (int i = 0; i < MostDiscards && !mayWrite; i++)
+        {
+            _ = Libc.Discard(Libc.StandardOutput, Libc.WrittenQueue);
+            mayWrite = _ownership.TryEnter(UntilStopped);
+        }
+
         try
         {
             if (!_isOurs) return;

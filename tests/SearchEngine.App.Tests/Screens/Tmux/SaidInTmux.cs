@@ -20,7 +20,7 @@ internal static class SaidInTmux
         return terminal;
     }
 
-    private static void WriteArticles(TemporaryFolder folder)
+    public static void WriteArticles(TemporaryFolder folder)
     {
         Directory.CreateDirectory(folder.Combine("articles"));
         File.WriteAllText(folder.Combine("articles", "one.txt"), """

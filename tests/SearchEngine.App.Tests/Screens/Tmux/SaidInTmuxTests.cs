@@ -81,6 +81,47 @@ public sealed class SaidInTmuxTests : IDisposable
     }
 
     [Fact]
+    public void An_accident_gives_the_terminal_back_and_is_told_below_the_prompt()
+    {
+        using var terminal = SaidInTmux.Start(_folder);
+        string before = Settings(terminal, "before");
+        terminal.Run($"export {StartupHook.Variable}='{_folder.Combine("accident")}' DOTNET_DbgEnableMiniDump=0");
+        terminal.Type($"DOTNET_STARTUP_HOOKS='{typeof(StartupHook).Assembly.Location}' said").Press("Enter");
+        terminal.WaitFor(screen => screen.Contains("3 quotes", StringComparison.Ordinal));
+        File.WriteAllText(_folder.Combine("accident"), "");
+        terminal.WaitFor(screen => screen.Contains("an accident, as ordered", StringComparison.Ordinal) && screen.TrimEnd().EndsWith('$'));
+        Assert.Equal(("0", "1", "0"), (terminal.Format("#{alternate_on}"), terminal.Format("#{cursor_flag}"), terminal.Format("#{mouse_any_flag}")));
+        Assert.Equal(before, Settings(terminal, "after"));
+    }
+
+    [Fact]
+    public void Without_an_index_the_screen_begins_on_nothing_and_offers_the_samples()
+    {
+        using var terminal = SaidInTmux.Start(_folder);
+        terminal.Type("SAID_INDEX=$HOME/none said").Press("Enter");
+        terminal.WaitFor(screen => screen.Contains("Read the sample articles", StringComparison.Ordinal));
+        terminal.Press("Enter");
+        terminal.WaitFor(screen => screen.Contains("260 quotes", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_view_is_drawn_at_every_size_while_it_changes()
+    {
+        using var terminal = SaidInTmux.Start(_folder);
+        terminal.Type("said").Press("Enter");
+        terminal.WaitFor(screen => screen.Contains("3 quotes", StringComparison.Ordinal));
+        terminal.Press("Enter");
+        foreach (string view in new[] { "d", "m", "v", "w", "I", "?" })
+        {
+            terminal.Type(view);
+            foreach (var (width, height) in new[] { (200, 50), (61, 9), (33, 4), (5, 3), (1, 1), (TmuxSession.Width, TmuxSession.Height) }) terminal.Resize(width, height);
+            terminal.WaitFor(screen => screen.Contains("Esc close", StringComparison.Ordinal));
+            terminal.Press("Escape");
+            terminal.WaitFor(screen => screen.Contains("Enter read  w", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public void Hostile_text_never_reaches_the_terminal()
     {
         using var terminal = SaidInTmux.Start(_folder);
