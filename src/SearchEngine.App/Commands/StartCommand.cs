@@ -17,9 +17,10 @@ internal static class StartCommand
         var location = IndexLocation.Resolve(arguments.Index, context);
         IndexSwitch.Recover(location);
         if (arguments.Index is not null) context.Engine.ThrowIfMissing(location);
-        else if (!context.Engine.Exists(location)) IndexSamples(context, location);
+        else if (Directory.Exists(location)) MakeFirstIndex(context, location);
         bool isPlain = arguments.Plain || context.Settings.Plain;
         if (context.IsInteractive && !isPlain && OpenScreen(context, location)) return ExitCode.Done;
+        MakeFirstIndex(context, location);
         if (context.IsInteractive || isPlain) return PlainSession.Run(context, location);
         context.Output.WriteLine($"said search '{FirstQuery}' --sort -date --limit {FirstHits}");
         var query = new QueryText(FirstQuery, context.ErrorStyle.Width);
@@ -28,7 +29,7 @@ internal static class StartCommand
 
     /// <summary>Who is who is found out beside the screen: in a large index it takes longer than a person waits for the first results.</summary>
     private static bool OpenScreen(CommandContext context, string location) => SearchScreen.TryRun(
-        () => IndexOpening.ForReading(location, context),
+        () => context.Engine.Exists(location) ? IndexOpening.ForReading(location, context) : context.Engine.Open(location),
         new SearchScreenOptions
         {
             Speakers = SpeakerNames.Book(context),
@@ -40,8 +41,10 @@ internal static class StartCommand
             EscapeTimeout = context.Settings.EscapeDelay,
         });
 
-    private static void IndexSamples(CommandContext context, string location)
+    /// <summary>Of the samples, where a folder waits for an index, as in a fresh clone, or nobody can be asked; a screen elsewhere offers them, or a folder of the person's own.</summary>
+    private static void MakeFirstIndex(CommandContext context, string location)
     {
+        if (context.Engine.Exists(location)) return;
         var samples = Path.Combine(AppContext.BaseDirectory, "Samples");
         context.Tell($"said: no index in {location} yet; reading the sample articles into it");
         var task = IndexCommand.TaskFor([samples], null, location, context);

@@ -11,13 +11,13 @@ internal static class FollowUp
     public static Transition After(Transition transition)
     {
         var settled = Settle(transition.State);
-        return WithLookup(WithArticle(WithNextPage(WithAnswer(transition with { State = settled }))));
+        return WithAside(WithLookup(WithArticle(WithNextPage(WithAnswer(transition with { State = settled })))));
     }
 
     private static SearchState Settle(SearchState state)
     {
         var layout = ScreenLayout.Of(state);
-        int hits = state.Answer?.Hits.Count ?? 0;
+        int hits = state.Answer?.Hits.Count ?? 0, visible = hits > 0 ? layout.VisibleResults : layout.ResultList.Height;
         bool isFocusShown = state.Focus switch
         {
             Pane.Facets => !layout.Facets.IsEmpty,
@@ -26,7 +26,7 @@ internal static class FollowUp
         };
         return FacetKeys.Reveal(state with
         {
-            Results = state.Results.Reveal(hits, layout.VisibleResults),
+            Results = state.Results.Reveal(state.RowCount, visible),
             Focus = isFocusShown || state.ReaderIsOpen ? state.Focus : Pane.Results,
             ReaderIsOpen = state.ReaderIsOpen && (hits > 0 || state.Pinned is not null),
             Pinned = state.ReaderIsOpen ? state.Pinned : null,
@@ -41,8 +41,12 @@ internal static class FollowUp
         var request = state.Request;
         if (!state.Index.IsOpen || Questions.AreSame(state.Asked, request)) return transition;
         int number = state.SearchNumber + 1;
-        return transition.And(state with { Asked = request, SearchNumber = number, IsSearching = true, IsPaging = false }, new StartSearch(number, request));
+        return transition.And(state with { Asked = request, SearchNumber = number, IsSearching = true, IsPaging = false, AsideAsked = null }, new StartSearch(number, request with { Limit = AsLongAsBefore(state, request) }));
     }
+
+    /// <summary>The same search asked again, of a newer index or without what was just reviewed, keeps the place in a list that had grown.</summary>
+    private static int AsLongAsBefore(SearchState state, SearchRequest request)
+        => state.Answer is { } before && Questions.AreOneSearch(before.Request, request) ? Math.Max(request.Limit, before.Hits.Count) : request.Limit;
 
     private static Transition WithNextPage(Transition transition)
     {
@@ -63,6 +67,16 @@ internal static class FollowUp
         if (lookup.IsSameAs(state.LookedUp)) return transition;
         int number = state.LookupNumber + 1;
         return transition.And(state with { LookedUp = lookup, LookupNumber = number }, new StartLookup(number, lookup));
+    }
+
+    private static Transition WithAside(Transition transition)
+    {
+        var state = transition.State;
+        if (state.IsSearching || state.Overlay is not null || state.Answer is not { } answer) return transition;
+        Lookup? wanted = answer.Total == 0 ? OffersLookup.For(state, answer) : MarginLookup.For(state, answer);
+        if (wanted is null || wanted.IsSameAs(state.AsideAsked)) return transition;
+        int number = state.AsideNumber + 1;
+        return transition.And(state with { AsideAsked = wanted, AsideNumber = number }, new StartAside(number, wanted));
     }
 
     private static Transition WithArticle(Transition transition)

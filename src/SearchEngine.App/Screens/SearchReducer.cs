@@ -16,7 +16,6 @@ internal static class SearchReducer
         InputReceived received => OnInput(state, received.Input),
         IndexOpened opened => OnOpened(state with { Index = new IndexStatus(opened.Statistics, null), Asked = null }, state.Index),
         IndexingMoved moved => state with { Indexing = moved.Line },
-        SimilarCleared => state with { Like = null },
         SpeakersChanged changed => state with { Asked = null, LookedUp = null, Overlay = state.Overlay?.Renamed(changed.Shown), Message = changed.Message },
         SpeakersKnown => state with { Asked = null },
         IndexFailed failed => state with { Index = new IndexStatus(null, failed.Problem) },
@@ -24,19 +23,21 @@ internal static class SearchReducer
         SearchFailed failed when failed.Number == state.SearchNumber => state with { IsSearching = false, Message = failed.Problem },
         ArticleLoaded loaded when loaded.Question == state.ArticleAsked => OnArticle(state, loaded),
         LookupFound found when found.Number == state.LookupNumber => state.Overlay is { } overlay ? state with { Overlay = overlay.With(found.Finding) } : CompletionKeys.Found(state, found.Finding),
+        AsideFound found when found.Number == state.AsideNumber => OnAside(state, found.Finding),
+        OfferClicked clicked => clicked.Offer.Take(state),
         CompletionClicked clicked => CompletionKeys.Accept(state, clicked.Item),
         ReviewsLoaded loaded => state with { Reviews = loaded.Reviews, CanReview = true },
         MemoryLoaded memory => state with { History = InputHistory.Of([.. memory.Queries, .. state.History.Entries]), Saved = memory.Searches },
         DatesOpened => state with { Overlay = new DatesOverlay(DateScale.Month) },
-        DatesCleared => state with { From = null, To = null },
         MessageArrived message => state with { Message = message.Text },
         PaneClicked clicked => state with { Focus = clicked.Pane, Facets = state.Facets with { FilterHasFocus = false } },
         ResultClicked clicked => OnResultClicked(state, clicked.Number),
         FacetRowClicked clicked => FacetKeys.Choose(FacetKeys.Select(state with { Focus = Pane.Facets }, clicked.Number), clicked.Excludes),
         OverlayRowClicked clicked => state.Overlay?.Clicked(state, clicked.Number) ?? state,
-        BucketPressed pressed => state.Overlay is DatesOverlay dates ? dates.Pressed(state, pressed.Bucket, pressed.IsDrag) : state,
+        BucketPressed pressed => state.Overlay?.Pressed(state, pressed.Bucket, pressed.IsDrag) ?? state,
+        CommandClicked clicked => ScreenCommands.Of(clicked.Key)?.Run(state) ?? state,
         OverlayLeft => state with { Overlay = null },
-        ChoiceRemoved removed => state with { Choices = [.. state.Choices.Where(c => c != removed.Choice)] },
+        FilterRemoved removed => removed.Filter.TakeBack(state),
         _ => state,
     };
 
@@ -73,7 +74,7 @@ internal static class SearchReducer
             return state with { Answer = state.Answer?.Append(answered.Response), IsPaging = answered.Response.Hits.Count == 0 };
         }
 
-        bool keepsPlace = state.Answer is { } before && Questions.HaveSameHits(before.Request, answered.Request);
+        bool keepsPlace = state.Answer is { } before && Questions.AreOneSearch(before.Request, answered.Request);
         var shown = state with
         {
             Answer = SearchAnswer.Of(answered.Request, answered.Response, answered.Elapsed),
@@ -83,6 +84,13 @@ internal static class SearchReducer
         };
         return FacetKeys.StayAt(FacetKeys.Selected(state), shown);
     }
+
+    private static SearchState OnAside(SearchState state, Finding finding) => finding switch
+    {
+        Margin margin => state with { Margin = margin.After(state.Margin) },
+        Offers offers => state with { Offers = offers },
+        _ => state,
+    };
 
     private static SearchState OnArticle(SearchState state, ArticleLoaded loaded)
     {

@@ -19,6 +19,7 @@ internal sealed class FakeIndex(IReadOnlyList<Article> articles) : IArticleIndex
     {
         var rows = articles.SelectMany(a => Rows(a, request)).Where(r => Matches(r, request.Query)).ToList();
         rows.RemoveAll(r => (request.From is { } from && !(r.Article.Date >= from)) || (request.To is { } to && !(r.Article.Date <= to)));
+        rows.RemoveAll(r => (request.Among is { } among && !among.Contains(r.Name)) || request.Without.Contains(r.Name));
         var chosen = rows.Where(r => Passes(r, request.Choices, null)).ToList();
         var ordered = request.Sort switch
         {
@@ -183,6 +184,8 @@ internal sealed class FakeIndex(IReadOnlyList<Article> articles) : IArticleIndex
 
     private sealed record Row(Article Article, int? Number)
     {
+        public ResultReference Name => new(Article.Id, Number);
+
         public Quote? Quote => Number is { } number ? Article.Quotes[number] : null;
 
         public string Text => Quote?.Text ?? $"{Article.Title} {Article.Text}";

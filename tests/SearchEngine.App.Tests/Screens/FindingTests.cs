@@ -7,7 +7,7 @@ public sealed class FindingTests(SampleIndex samples) : IClassFixture<SampleInde
     public void A_misspelt_word_gets_a_proposal_and_one_key_takes_it()
     {
         var screen = Open().Type("comission");
-        Assert.Contains("Did you mean: commission", screen.Text(), StringComparison.Ordinal);
+        Assert.Contains("did you mean: commission", screen.Text(), StringComparison.Ordinal);
         screen.Type("\u0019");
         Assert.Equal("commission", screen.State.Query.Text);
         Assert.True(screen.State.Answer!.Total > 0);

@@ -8,6 +8,13 @@ public sealed class OverlayTests
     private readonly ScreenDriver _screen = new ScreenDriver(120, 35).Open();
 
     [Fact]
+    public void A_timeline_of_undated_results_has_nothing_to_zoom_into()
+    {
+        var screen = new ScreenDriver(100, 24).Open().Type("letter\rd+--\e[C ");
+        Assert.Contains("no result has a date", screen.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_range_picked_on_the_timeline_narrows_the_results_and_has_a_chip()
     {
         _screen.Type("\rd\e[D \e[D\r");

@@ -84,6 +84,7 @@ internal sealed class ScreenDriver
         {
             case StartSearch search: Receive(new SearchAnswered(search.Number, search.Request, _index.Search(search.Request), TimeSpan.FromMilliseconds(2))); break;
             case StartLookup lookup: Receive(new LookupFound(lookup.Number, lookup.Lookup.Find(new LookupSources(_index, Book), default))); break;
+            case StartAside aside: Receive(new AsideFound(aside.Number, aside.Lookup.Find(new LookupSources(_index, Book), default))); break;
             case LoadArticle load: Load(load.Question); break;
             default: Done.Add(effect); break;
         }

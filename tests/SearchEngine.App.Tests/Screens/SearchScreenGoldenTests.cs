@@ -21,6 +21,7 @@ public sealed class SearchScreenGoldenTests
     [InlineData(ColorDepth.None, null)]
     [InlineData(ColorDepth.Sixteen, null)]
     [InlineData(ColorDepth.TwoHundredFiftySix, true)]
+    [InlineData(ColorDepth.TwoHundredFiftySix, false)]
     [InlineData(ColorDepth.TrueColor, true)]
     [InlineData(ColorDepth.TrueColor, false)]
     public void Results_at_a_colour_depth(ColorDepth depth, bool? isDark)
@@ -43,8 +44,8 @@ public sealed class SearchScreenGoldenTests
         => Golden.Matches("mistake.txt", new ScreenDriver(100, 8).Open().Type("date:[2021-13 TO 2022] grain\r").Text());
 
     [Fact]
-    public void Nothing_found_says_what_narrows_it()
-        => Golden.Matches("nothing.txt", new ScreenDriver(100, 10).Open().Type("\t \e[Zzzz").Text());
+    public void Nothing_found_says_what_would_be()
+        => Golden.Matches("nothing.txt", new ScreenDriver(140, 12).Open().Type("\t \e[Zpromises zzz").Text());
 
     [Fact]
     public void Help_lies_over_the_screen()

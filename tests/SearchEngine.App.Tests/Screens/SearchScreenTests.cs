@@ -319,7 +319,7 @@ public sealed class SearchScreenTests
     [Fact]
     public void Any_keys_at_any_size_neither_throw_nor_spill_over() => Seeded.Cases(60, random =>
     {
-        string[] keys = ["a", "b", " ", "x", "/", "?", "q", "\r", "\t", "\e[Z", "\e[A", "\e[B", "\e[C", "\e[D", "\e[5~", "\e[6~", "\e[H", "\e[F", "\e", "n", "N", "J", "K", "s", "X", "M", "\"", "(", "speaker:", "\u0015", "\u0010", "\e[<64;3;3M", "\e[<65;30;9M", "\e[200~paste\e[201~", "o", "y", "g", "G", "\e[11~"];
+        string[] keys = ["a", "b", " ", "x", "/", "?", "q", "\r", "\t", "\e[Z", "\e[A", "\e[B", "\e[C", "\e[D", "\e[5~", "\e[6~", "\e[H", "\e[F", "\e", "n", "N", "J", "K", "s", "X", "M", "\"", "(", "speaker:", "\u0015", "\u0010", "\e[<64;3;3M", "\e[<65;30;9M", "\e[200~paste\e[201~", "o", "y", "g", "G", "\e[11~", "d", "m", "v", "w", "c", "A", "=", "r", "R", "E", "I", "S", "L", "F", "t", "~", "u", "T", ":", "h", "l", "+", "-", "b", "]"];
         var screen = new ScreenDriver(random.Next(1, 140), random.Next(1, 45));
         int openAt = random.Next(10);
         for (int i = 0; i < 60; i++)

@@ -16,7 +16,7 @@ internal sealed record ExportOverlay(TextField Path, ListPosition Position) : Li
 
     public override IReadOnlyList<(string Key, string Does)> Hints => [("↑ ↓", "format"), ("type", "the file's name"), ("Enter", "write it"), ("Esc", "close")];
 
-    protected override bool TakesText => true;
+    public override bool TakesText => true;
 
     public static Transition Open(SearchState state)
         => state.Answer is { Total: > 0 } ? state with { Overlay = new ExportOverlay(TextField.Of(NameFor(state.Query.Text)), default) } : state with { Message = "there is nothing to export" };

@@ -25,7 +25,7 @@ internal sealed record IndexOverlay(SourcesFinding? Found, ListPosition Position
 
     public override void Draw(Region screen, Canvas canvas)
     {
-        var inside = canvas.Box(screen, Width, screen.Height - 2, "Index");
+        var inside = canvas.Box(screen, Width, screen.Height, "Index");
         DrawHead(inside, canvas);
         var sources = Shown();
         var list = inside.Part(0, HeadHeight, inside.Width, Math.Max(0, inside.Height - HeadHeight - FootHeight));
@@ -47,7 +47,7 @@ internal sealed record IndexOverlay(SourcesFinding? Found, ListPosition Position
     {
         if (key.Is('s')) return state with { Overlay = this with { OnlyProblems = !OnlyProblems, Position = default } };
         if (key.Is('x')) return new Transition(state, new StopIndexing());
-        if (key.Is('R')) return new Transition(state, new StartIndexing(new IndexingOrder(IndexingKind.Rebuild, null)));
+        if (key.Is('R')) return state with { Overlay = new RebuildOverlay() };
         if (key.Is('a')) return state with { Overlay = new PathOverlay(IndexingKind.Add, TextField.Empty) };
         return key.Is('W') ? state with { Overlay = new PathOverlay(IndexingKind.Watch, TextField.Of(CommonFolder())) } : state;
     }

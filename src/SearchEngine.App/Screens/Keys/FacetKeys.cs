@@ -39,11 +39,18 @@ internal static class FacetKeys
     {
         var row = Selected(state);
         if (row is null) return state;
-        if (row.Kind == FacetRowKind.More) return state with { Facets = state.Facets with { Expanded = [.. state.Facets.Expanded, row.Field] } };
-
-        var others = state.Choices.Where(c => c.Field != row.Field || c.Value != row.Value!.Value);
         bool takesBack = excluded ? row.IsExcluded : row.IsChosen;
-        return state with { Choices = takesBack ? [.. others] : [.. others, new FacetChoice(row.Field, row.Value!.Value, excluded)] };
+        if (row.Field is not { } field) return Choose(state, row.Verdict, excluded, takesBack);
+        if (row.Kind == FacetRowKind.More) return state with { Facets = state.Facets with { Expanded = [.. state.Facets.Expanded, field] } };
+
+        var others = state.Choices.Where(c => c.Field != field || c.Value != row.Value!.Value);
+        return state with { Choices = takesBack ? [.. others] : [.. others, new FacetChoice(field, row.Value!.Value, excluded)] };
+    }
+
+    private static SearchState Choose(SearchState state, ReviewVerdict verdict, bool excluded, bool takesBack)
+    {
+        var others = state.ReviewChoices.Where(c => c.Verdict != verdict);
+        return state with { Results = default, ReviewChoices = takesBack ? [.. others] : [.. others, new ReviewChoice(verdict, excluded)] };
     }
 
     /// <summary>Takes back all that has been chosen in the facet gone to.</summary>
@@ -81,7 +88,7 @@ internal static class FacetKeys
     private static SearchState BeginFilter(SearchState state)
     {
         var row = Selected(state);
-        if (row is null) return state;
+        if (row?.Field is null) return state;
         var filter = state.Facets.FilterField == row.Field ? state.Facets.Filter : TextField.Empty;
         return state with { Facets = state.Facets with { FilterField = row.Field, Filter = filter, FilterHasFocus = true } };
     }

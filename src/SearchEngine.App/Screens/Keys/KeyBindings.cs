@@ -27,7 +27,7 @@ internal static class KeyBindings
         if (key.Is('l', KeyModifiers.Control)) return new Transition(state, new RedrawScreen());
         if (key.Is(KeyCode.F5) && state.Index.IsOpen) return new Transition(state, new RefreshIndex());
         if (key.Is('y', KeyModifiers.Control) && state.Overlay is null) return QueryKeys.TakeCorrection(state);
-        if (key.Is(KeyCode.F1)) return state with { Overlay = state.Overlay is null ? new HelpOverlay() : null };
+        if (key.Is(KeyCode.F1) || (key.Is('?') && state.Overlay is { TakesText: false })) return HelpOverlay.Switch(state);
         return null;
     }
 

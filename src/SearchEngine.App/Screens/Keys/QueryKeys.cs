@@ -39,9 +39,7 @@ internal static class QueryKeys
             : null;
 
     private static SearchState TakeBackLast(SearchState state)
-        => state.From is not null || state.To is not null
-            ? state with { From = null, To = null }
-            : state with { Choices = [.. state.Choices.SkipLast(1)] };
+        => Filters.Of(state).LastOrDefault() is { } last ? last.TakeBack(state) : state;
 
     private static SearchState Leaf(SearchState state, (InputHistory History, string Line)? found)
         => found is var (history, line) ? state.WithQuery(TextField.Of(line)) with { History = history } : state;

@@ -9,6 +9,7 @@ internal static class ResultKeys
     public static Transition? Apply(SearchState state, KeyPress key)
     {
         if (MoveOf(state, key) is { } by) return Move(state, by);
+        if (key.Is(KeyCode.Enter) && state.Offered.ElementAtOrDefault(state.Results.Selected) is { } offer) return offer.Take(state);
         if (key.Is(KeyCode.Enter)) return QueryKeys.Remember(state with { ReaderIsOpen = true });
         if (key.Is(KeyCode.Left) || key.Is('h')) return state with { Focus = Pane.Facets };
         if (key.Is(KeyCode.Right) || key.Is('l')) return ScreenLayout.Of(state).Preview.IsEmpty ? state with { ReaderIsOpen = true } : state with { Focus = Pane.Preview };
@@ -18,7 +19,7 @@ internal static class ResultKeys
     }
 
     public static SearchState Move(SearchState state, int by)
-        => state with { Results = state.Results.Move(by, state.Answer?.Hits.Count ?? 0, ScreenLayout.Of(state).VisibleResults) };
+        => state with { Results = state.Results.Move(by, state.RowCount, ScreenLayout.Of(state).VisibleResults) };
 
     /// <summary>How far a key moves the selection, null when it does not.</summary>
     public static int? MoveOf(SearchState state, KeyPress key)

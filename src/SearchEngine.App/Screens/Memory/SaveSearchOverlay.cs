@@ -9,6 +9,8 @@ internal sealed record SaveSearchOverlay(TextField Name) : Overlay
 
     public override IReadOnlyList<(string Key, string Does)> Hints => [("Enter", "save"), ("Esc", "close")];
 
+    public override bool TakesText => true;
+
     public static Transition Open(SearchState state) => state with { Overlay = new SaveSearchOverlay(TextField.Of(state.Query.Text)) };
 
     public override Transition After(SearchState state, KeyPress key)

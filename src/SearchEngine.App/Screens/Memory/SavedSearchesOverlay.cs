@@ -37,7 +37,7 @@ internal sealed record SavedSearchesOverlay(IReadOnlyList<SavedSearchNews>? News
 
     protected override int Count(SearchState state) => state.Saved.Count;
 
-    protected override int Visible(SearchState state) => Math.Max(1, (state.Size.Height - 2) / 2);
+    protected override int Visible(SearchState state) => Math.Max(1, (state.Size.Height - 4) / 2);
 
     protected override Transition AfterOther(SearchState state, KeyPress key)
     {

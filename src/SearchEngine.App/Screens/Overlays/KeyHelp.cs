@@ -29,6 +29,7 @@ internal static class KeyHelp
             ("w", "the same words in other articles, side by side"),
             ("v", "the speaker over time; there e tells and decides who is who"),
             ("r R", "review: seen, used, rejected, a note; all reviewed so far"),
+            ("u", "by review: without rejected ones, only unmarked, used, …"),
             ("y c", "copy the quotation; cite it in one of four formats"),
             ("o e p", "open the address in the browser, the file in $EDITOR, the text in $PAGER"),
             ("E", "export the results into a file"),
@@ -40,6 +41,7 @@ internal static class KeyHelp
             ("/", "search among the values"),
             ("[ ]", "previous and next facet"),
             ("Backspace", "take back what is chosen in this facet"),
+            ("b", "beside each value: its share, or how it spreads over time"),
             ("F X", "filters one by one; take back all"),
         ]),
         new("Article",
@@ -69,7 +71,7 @@ internal static class KeyHelp
             ("F5", "see what has been indexed meanwhile"),
             ("Ctrl+L Ctrl+Z", "draw the screen anew; suspend, and fg comes back"),
             (":", "all commands by name"),
-            ("? F1", "this help"),
+            ("? F1", "this help, in every view with its own keys first"),
             ("q Ctrl+C", "quit"),
         ]),
     ];
@@ -81,11 +83,12 @@ internal static class KeyHelp
         return state.Focus switch
         {
             Pane.Query when state.Completion is { Items.Count: > 0 } => [("Tab", "next"), ("Enter", "take it"), ("Esc", "close")],
-            Pane.Query => [("Enter", "results"), ("Tab", state.Query.Text.Length == 0 ? "pane" : "complete"), ("Ctrl+P", "earlier"), ("F1", "help"), ("Ctrl+C", "quit")],
+            Pane.Query => [("Enter", "results"), ("Tab", state.Query.Text.Length == 0 ? "pane" : "complete"), ("Ctrl+P", "earlier"), ("Ctrl+C", "quit"), ("F1", "help")],
             Pane.Facets when state.Facets.FilterHasFocus => [("Enter", "keep"), ("Esc", "clear")],
-            Pane.Facets => [("Space", "choose"), ("x", "exclude"), ("/", "in values"), ("[ ]", "facet"), ("Bksp", "clear one"), ("X", "clear all"), ("Tab", "pane"), ("?", "help"), ("q", "quit")],
-            Pane.Results => [("Enter", "read"), ("w", "wordings"), ("v", "speaker"), ("d", "dates"), ("r", "review"), ("a", state.Kind == Model.ResultKind.Quotes ? "articles" : "quotes"), ("s", "sort"), (":", "commands"), ("?", "help"), ("q", "quit")],
-            _ => [("j k", "scroll"), ("n", "next hit"), ("Enter", "full screen"), ("o", "open"), ("Tab", "pane"), ("?", "help"), ("q", "quit")],
+            Pane.Facets => [("Space", "choose"), ("x", "exclude"), ("/", "in values"), ("[ ]", "facet"), ("Bksp", "clear one"), ("X", "clear all"), ("Tab", "pane"), ("q", "quit"), ("?", "help")],
+            Pane.Results when state.Offered.Count > 0 => [("Enter", "do it"), ("j k", "move"), ("/", "another query"), ("X", "take back all filters"), (":", "commands"), ("q", "quit"), ("?", "help")],
+            Pane.Results => [("Enter", "read"), ("w", "wordings"), ("v", "speaker"), ("d", "dates"), ("r", "review"), (":", "commands"), ("a", state.Kind == Model.ResultKind.Quotes ? "articles" : "quotes"), ("s", "sort"), ("q", "quit"), ("?", "help")],
+            _ => [("j k", "scroll"), ("n", "next hit"), ("Enter", "full screen"), ("o", "open"), ("Tab", "pane"), ("q", "quit"), ("?", "help")],
         };
     }
 }

@@ -15,9 +15,6 @@ internal abstract record ListOverlay(ListPosition Position) : Overlay
     /// <summary>The overlay after a key that does not move in it.</summary>
     protected abstract Transition AfterOther(SearchState state, KeyPress key);
 
-    /// <summary>Whether letters are typed into it and so do not move.</summary>
-    protected virtual bool TakesText => false;
-
     public override Transition After(SearchState state, KeyPress key)
     {
         if (key.Is(KeyCode.Escape)) return state with { Overlay = null };

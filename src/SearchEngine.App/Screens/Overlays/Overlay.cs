@@ -16,6 +16,9 @@ internal abstract record Overlay
 
     public abstract Transition After(SearchState state, KeyPress key);
 
+    /// <summary>Whether letters are typed into it.</summary>
+    public virtual bool TakesText => false;
+
     /// <summary>The overlay after a decision about speakers: who it was about may be called otherwise now.</summary>
     public virtual Overlay Renamed(string name) => this;
 
@@ -25,8 +28,13 @@ internal abstract record Overlay
     /// <summary>A row of it has been clicked.</summary>
     public virtual Transition Clicked(SearchState state, int row) => state;
 
+    /// <summary>A bar of its timeline has been clicked, or a range is being drawn out to it.</summary>
+    public virtual Transition Pressed(SearchState state, int bucket, bool isDrag) => state;
+
     public virtual Overlay Pasted(string text) => this;
 
+    /// <param name="screen">All between the query line and the keys.</param>
+    /// <param name="canvas">What to draw with.</param>
     public abstract void Draw(Region screen, Canvas canvas);
 
     /// <summary>The keys that work in it, for the bottom line.</summary>

@@ -15,7 +15,7 @@ internal sealed record PaletteOverlay(TextField Filter, ListPosition Position) :
 
     public override IReadOnlyList<(string Key, string Does)> Hints => [("type", "narrow"), ("Enter", "do it"), ("Esc", "close")];
 
-    protected override bool TakesText => true;
+    public override bool TakesText => true;
 
     public override Overlay Pasted(string text) => new PaletteOverlay(Filter.Insert(text), default);
 
@@ -37,7 +37,7 @@ internal sealed record PaletteOverlay(TextField Filter, ListPosition Position) :
 
     protected override int Count(SearchState state) => Found().Count;
 
-    protected override int Visible(SearchState state) => Math.Max(1, Math.Min(ScreenCommands.All.Count, state.Size.Height - 3));
+    protected override int Visible(SearchState state) => Math.Max(1, Math.Min(ScreenCommands.All.Count, state.Size.Height - 5));
 
     protected override Transition AfterOther(SearchState state, KeyPress key)
     {

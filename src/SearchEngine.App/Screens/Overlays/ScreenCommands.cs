@@ -15,6 +15,9 @@ internal static class ScreenCommands
         }
     }
 
+    private static readonly ReviewChoice[] ReviewFilters =
+        [new(ReviewVerdict.Rejected, Excluded: true), new(ReviewVerdict.Open), new(ReviewVerdict.Used), new(ReviewVerdict.Seen), new(ReviewVerdict.Rejected)];
+
     public static IReadOnlyList<ScreenCommand> All { get; } =
     [
         new("Switch between quotations and articles", "a", SwitchKind),
@@ -31,6 +34,8 @@ internal static class ScreenCommands
         new("Compare two periods of this search", "=", state => state with { Overlay = ComparisonOverlay.Begin("this search", state.Request, null) }),
         new("Cite: plain, Markdown, BibTeX, CSL-JSON", "c", CiteOverlay.Open),
         new("Review: seen, used, rejected, a note", "r", ReviewOverlay.Open),
+        new("Beside each value: its share of the results, or how it spreads over time", "b", state => state with { ShowsTrends = ScreenLayout.Of(state).TrendWidth == 0 }),
+        new("By review: without rejected, only unmarked, used, seen, rejected, all", "u", NextReviewFilter),
         new("Reviewed so far", "R", state => state with { Overlay = new ReviewsOverlay() }),
         new("Export these results into a file", "E", ExportOverlay.Open),
         new("Edit the article's file in $EDITOR", "e", state => ArticleKeys.ShowElsewhere(state, inPager: false)),
@@ -44,7 +49,7 @@ internal static class ScreenCommands
         new("Take back all filters", "X", state => Filters.None(state)),
         new("Mouse on or off", "M", SwitchMouse),
         new("See what has been indexed meanwhile", "F5", state => new Transition(state, new RefreshIndex())),
-        new("All keys", "?", state => state with { Overlay = new HelpOverlay() }),
+        new("All keys", "?", state => HelpOverlay.Switch(state)),
         new("Commands by name", ":", state => state with { Overlay = new PaletteOverlay() }),
         new("Quit", "q", state => new Transition(state, new Quit())),
     ];
@@ -54,6 +59,15 @@ internal static class ScreenCommands
 
     private static Transition SwitchKind(SearchState state)
         => state with { Kind = state.Kind == ResultKind.Quotes ? ResultKind.Articles : ResultKind.Quotes };
+
+    /// <summary>What hides most first: who goes through results wants to see no more of what they threw out.</summary>
+    private static Transition NextReviewFilter(SearchState state)
+    {
+        int at = Array.FindIndex(ReviewFilters, f => state.ReviewChoices is [var only] && only == f);
+        ReviewChoice? next = state.ReviewChoices.Count > 0 && at < 0 ? null : ReviewFilters.ElementAtOrDefault(at + 1);
+        string message = next is null ? "reviewed or not" : $"{(next.Excluded ? "without" : "only")} {ReviewMark.NameOf(next.Verdict)} results";
+        return state with { Results = default, ReviewChoices = next is null ? [] : [next], Message = message };
+    }
 
     private static Transition SwitchMouse(SearchState state)
     {

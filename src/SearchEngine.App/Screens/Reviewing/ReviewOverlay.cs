@@ -18,6 +18,8 @@ internal sealed record ReviewOverlay(Hit Hit, TextField? Note) : Overlay
     public override IReadOnlyList<(string Key, string Does)> Hints
         => Note is null ? [("s u r", "seen, used, rejected"), ("n", "note"), ("o", "take back"), ("Esc", "close")] : [("Enter", "keep the note"), ("Esc", "back")];
 
+    public override bool TakesText => Note is not null;
+
     public static Transition Open(SearchState state) => state.SelectedHit is { } hit ? state with { Overlay = new ReviewOverlay(hit, null) } : state;
 
     public override Transition After(SearchState state, KeyPress key)

@@ -33,7 +33,7 @@ internal sealed record ReviewsOverlay(ListPosition Position) : ListOverlay(Posit
 
     protected override int Count(SearchState state) => state.Reviews.Count;
 
-    protected override int Visible(SearchState state) => Math.Max(1, (state.Size.Height - 2) / ItemHeight);
+    protected override int Visible(SearchState state) => Math.Max(1, (state.Size.Height - 4) / ItemHeight);
 
     protected override Transition AfterOther(SearchState state, KeyPress key)
     {

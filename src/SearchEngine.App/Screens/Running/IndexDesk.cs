@@ -14,6 +14,7 @@ internal sealed class IndexDesk(SpeakerBook book, Action<ScreenEvent> post) : ID
     private readonly LatestWorker _searching = new("search");
     private readonly LatestWorker _reading = new("read");
     private readonly LatestWorker _lookingUp = new("look up");
+    private readonly LatestWorker _aside = new("aside");
     private IArticleIndex? _index;
 
     public void Open(Func<IArticleIndex> open) => _searching.Ask(_ =>
@@ -30,7 +31,14 @@ internal sealed class IndexDesk(SpeakerBook book, Action<ScreenEvent> post) : ID
         }
     });
 
-    public void Search(StartSearch search) => _searching.Ask(cancellation =>
+    public void Search(StartSearch search)
+    {
+        // What stood beside the last answer must not keep the processor from the next one.
+        if (search.Request.Offset == 0) _aside.GiveUp();
+        _searching.Ask(cancellation => Answer(search, cancellation));
+    }
+
+    private void Answer(StartSearch search, CancellationToken cancellation)
     {
         try
         {
@@ -42,7 +50,7 @@ internal sealed class IndexDesk(SpeakerBook book, Action<ScreenEvent> post) : ID
         {
             post(new SearchFailed(search.Number, Explain(e)));
         }
-    });
+    }
 
     public void Load(ArticleQuestion question) => _reading.Ask(_ => Telling(() =>
     {
@@ -51,6 +59,8 @@ internal sealed class IndexDesk(SpeakerBook book, Action<ScreenEvent> post) : ID
     }));
 
     public void LookUp(StartLookup lookup) => _lookingUp.Ask(cancellation => Telling(() => post(new LookupFound(lookup.Number, lookup.Lookup.Find(new LookupSources(_index!, book), cancellation)))));
+
+    public void FindAside(StartAside aside) => _aside.Ask(cancellation => Telling(() => post(new AsideFound(aside.Number, aside.Lookup.Find(new LookupSources(_index!, book), cancellation)))));
 
     /// <param name="isAskedFor">Whether the person asked and is to be told.</param>
     public void Refresh(bool isAskedFor) => Aside(() =>
@@ -76,6 +86,7 @@ internal sealed class IndexDesk(SpeakerBook book, Action<ScreenEvent> post) : ID
         _searching.Dispose();
         _reading.Dispose();
         _lookingUp.Dispose();
+        _aside.Dispose();
         _index?.Dispose();
     }
 

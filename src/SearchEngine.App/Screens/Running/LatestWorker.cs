@@ -32,6 +32,17 @@ internal sealed class LatestWorker : IDisposable
         _wanted.Release();
     }
 
+    /// <summary>Cancels what is being done, and forgets what is waiting.</summary>
+    public void GiveUp()
+    {
+        lock (_gate)
+        {
+            if (_isStopped) return;
+            _next = null;
+            _current.Cancel();
+        }
+    }
+
     /// <summary>Cancels what is being done and waits for its end.</summary>
     public void Dispose()
     {

@@ -90,6 +90,7 @@ internal sealed class SearchScreen : Screen, IDisposable
             case StartSearch search: _index.Search(search); break;
             case LoadArticle load: _index.Load(load.Question); break;
             case StartLookup lookup: _index.LookUp(lookup); break;
+            case StartAside aside: _index.FindAside(aside); break;
             case ChangeSpeakers change: _index.Change(change); break;
             case StartIndexing start: _indexing.Start(start.Order); break;
             case StopIndexing: _indexing.Stop(); break;

@@ -22,7 +22,13 @@ internal static class FacetRows
     /// <summary>Of so many facets each has a fair part of the pane; those further down have few values.</summary>
     private const int FacetsToFit = 4;
 
-    public static string NameOf(FacetField field) => Shown.First(s => s.Field == field).Name;
+    /// <summary>What was reviewed stands behind this facet.</summary>
+    private const FacetField BeforeReviews = FacetField.Speaker;
+
+    private static readonly ReviewVerdict[] Verdicts = [ReviewVerdict.Open, ReviewVerdict.Seen, ReviewVerdict.Used, ReviewVerdict.Rejected];
+
+    /// <param name="field">Null for what was reviewed.</param>
+    public static string NameOf(FacetField? field) => field is null ? "Review" : Shown.First(s => s.Field == field).Name;
 
     /// <summary>How a value is called on the screen; what is not known is called so.</summary>
     public static string Label(string? value) => string.IsNullOrEmpty(value) ? "unknown" : value;
@@ -40,6 +46,9 @@ internal static class FacetRows
             int shown = state.Facets.Expanded.Contains(field) || values.Count <= first + 1 ? values.Count : first;
             foreach (var value in values.Take(shown)) rows.Add(Row(state, field, value, number++));
             if (shown < values.Count) rows.Add(new FacetRow(field, FacetRowKind.More, number++, Hidden: values.Count - shown));
+            if (field != BeforeReviews || !AreShown(state)) continue;
+            rows.Add(new FacetRow(null, FacetRowKind.Header, -1));
+            foreach (var verdict in Verdicts) rows.Add(Row(state, verdict, number++));
         }
 
         return rows;
@@ -54,6 +63,26 @@ internal static class FacetRows
         if (isFiltered) return values;
         var missing = state.Choices.Where(c => c.Field == field && values.All(v => v.Value != c.Value));
         return [.. missing.Select(c => new FacetValue(c.Value, 0)), .. values];
+    }
+
+    /// <summary>The values on show whose spread over time has room beside them; a year's would say nothing.</summary>
+    public static IEnumerable<FacetChoice> WithTrends(SearchState state)
+    {
+        var layout = ScreenLayout.Of(state);
+        if (layout.TrendWidth == 0) return [];
+        return from row in Of(state).Skip(state.Facets.Position.Top).Take(layout.Facets.Height)
+               where row is { Kind: FacetRowKind.Value, Value.Count: > 0, Field: not null and not FacetField.Year }
+               select new FacetChoice(row.Field!.Value, row.Value!.Value);
+    }
+
+    /// <summary>Once anything is reviewed.</summary>
+    private static bool AreShown(SearchState state) => state.Reviews.Count > 0 || state.ReviewChoices.Count > 0;
+
+    private static FacetRow Row(SearchState state, ReviewVerdict verdict, int number)
+    {
+        var choice = state.ReviewChoices.FirstOrDefault(c => c.Verdict == verdict);
+        var value = new FacetValue(ReviewMark.NameOf(verdict), state.Margin?.CountOf(verdict) ?? 0);
+        return new FacetRow(null, FacetRowKind.Value, number, value, choice is { Excluded: false }, choice is { Excluded: true }) { Verdict = verdict };
     }
 
     private static FacetRow Row(SearchState state, FacetField field, FacetValue value, int number)

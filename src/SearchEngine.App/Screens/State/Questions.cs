@@ -10,7 +10,14 @@ internal static class Questions
 
     /// <summary>Whether both find the same results in the same order, whatever they count beside.</summary>
     public static bool HaveSameHits(SearchRequest one, SearchRequest other)
+        => AreOneSearch(one, other) && AreSame(one.Among, other.Among) && AreSame(one.Without, other.Without);
+
+    /// <summary>The same but for results that are named one by one, which change as they are reviewed.</summary>
+    public static bool AreOneSearch(SearchRequest one, SearchRequest other)
         => one.Kind == other.Kind && one.Sort == other.Sort && one.From == other.From && one.To == other.To
         && one.Grouped == other.Grouped && one.SimilarTo == other.SimilarTo
         && Equals(one.Query, other.Query) && one.Choices.SequenceEqual(other.Choices);
+
+    private static bool AreSame(IReadOnlyList<ResultReference>? one, IReadOnlyList<ResultReference>? other)
+        => ReferenceEquals(one, other) || (one is not null && other is not null && one.SequenceEqual(other));
 }

@@ -10,6 +10,11 @@ internal sealed record ScreenLayout
 {
     private const int WidthForPreview = 100;
     private const int WidthForTwo = 60;
+    private const int WidestFacets = 40;
+    private const int FacetsForTrends = 36;
+    private const int FacetsForLongTrends = 30;
+    private const int LongTrend = 8;
+    private const int ShortTrend = 5;
     private const int HeightForRoomyItems = 40;
     private const int WidestText = 98;
     private const int HeightForStatus = 5;
@@ -33,6 +38,9 @@ internal sealed record ScreenLayout
 
     public Area Status { get; init; }
 
+    /// <summary>Columns beside each facet value for its spread over time; 0 for none.</summary>
+    public int TrendWidth { get; init; }
+
     /// <summary>Rows that one result takes.</summary>
     public int ItemHeight { get; init; }
 
@@ -49,20 +57,28 @@ internal sealed record ScreenLayout
         var (width, height) = state.Size;
         int filters = height >= HeightForFilters ? 1 : 0, status = height >= HeightForStatus ? 1 : 0;
         var body = new Area(0, 1 + filters, width, Math.Max(0, height - 1 - filters - status));
-        return Panes(state, body) with
+        var panes = Panes(state, body);
+        return panes with
         {
             Query = new Area(0, 0, width, 1),
             Filters = new Area(0, 1, width, filters),
             Status = new Area(0, height - 1, width, status),
+            TrendWidth = TrendWidthOf(panes.Facets.Width, state.ShowsTrends),
             ItemHeight = height >= HeightForRoomyItems ? 4 : 3,
         };
+    }
+
+    private static int TrendWidthOf(int facets, bool? isWanted)
+    {
+        if (facets == 0 || !(isWanted ?? facets >= FacetsForTrends)) return 0;
+        return facets >= FacetsForLongTrends ? LongTrend : ShortTrend;
     }
 
     private static ScreenLayout Panes(SearchState state, Area body)
     {
         if (state.ReaderIsOpen) return new ScreenLayout { Preview = Column(body) };
         if (body.Width < WidthForTwo) return state.Focus == Pane.Facets ? new ScreenLayout { Facets = body } : new ScreenLayout { Results = body };
-        int facets = Math.Clamp(body.Width / 5, 20, 32);
+        int facets = Math.Clamp(body.Width / 5, 20, WidestFacets);
         if (body.Width < WidthForPreview) return Split(body, facets, body.Width);
         return Split(body, facets, facets + 1 + ((body.Width - facets) * 9 / 20));
     }

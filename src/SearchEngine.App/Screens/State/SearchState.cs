@@ -47,6 +47,9 @@ internal sealed record SearchState
 
     public IReadOnlyList<FacetChoice> Choices { get; init; } = [];
 
+    /// <summary>Which results are wanted by what has been decided about them.</summary>
+    public IReadOnlyList<ReviewChoice> ReviewChoices { get; init; } = [];
+
     /// <summary>Earliest day chosen, null for no bound.</summary>
     public DateOnly? From { get; init; }
 
@@ -75,6 +78,21 @@ internal sealed record SearchState
     public bool IsPaging { get; init; }
 
     public SearchAnswer? Answer { get; init; }
+
+    /// <summary>What was last asked about the answer, null before.</summary>
+    public Lookup? AsideAsked { get; init; }
+
+    /// <summary>The number of that question; answers to others come too late.</summary>
+    public int AsideNumber { get; init; }
+
+    /// <summary>What stands beside the answer, null until it is known; that of the answer before is shown until then.</summary>
+    public Margin? Margin { get; init; }
+
+    /// <summary>What would find something, null while there is nothing to offer.</summary>
+    public Offers? Offers { get; init; }
+
+    /// <summary>Whether values have their spread over time beside them; null where there is room.</summary>
+    public bool? ShowsTrends { get; init; }
 
     public ListPosition Results { get; init; }
 
@@ -109,12 +127,19 @@ internal sealed record SearchState
 
     public Hit? SelectedHit => Pinned ?? ListedHit;
 
-    public bool HasFilters => Choices.Count > 0 || From is not null || To is not null || Like is not null;
+    public bool HasFilters => Filters.Of(this).Any();
 
     private Hit? ListedHit => Answer is { } answer && Results.Selected < answer.Hits.Count ? answer.Hits[Results.Selected] : null;
 
     /// <summary>The order in force: without a query nothing is better than another, so the latest come first.</summary>
     public SortOrder EffectiveSort => Sort == SortOrder.Relevance && Parsed.Query is null ? SortOrder.DateDescending : Sort;
+
+    /// <summary>What can be chosen where no result is listed; empty elsewhere.</summary>
+    public IReadOnlyList<Offer> Offered
+        => Answer is { Total: 0 } answer && Offers is { } offers && Questions.HaveSameHits(offers.Question, answer.Request) ? offers.All : [];
+
+    /// <summary>Rows of the list: results, or what is offered in their place.</summary>
+    public int RowCount => Answer is { Hits.Count: > 0 and var hits } ? hits : Offered.Count;
 
     public SearchRequest Request => new()
     {
@@ -127,6 +152,8 @@ internal sealed record SearchState
         Limit = PageSize,
         Grouped = IsGrouped,
         SimilarTo = Like?.ArticleId,
+        Among = Reviews.Among(ReviewChoices),
+        Without = Reviews.Without(ReviewChoices),
         Corrections = true,
         Facets = [.. FacetRows.Shown.Select(f => new FacetRequest(f.Field, f.Limit, FilterOf(f.Field), f.Field == FacetField.Year))],
     };

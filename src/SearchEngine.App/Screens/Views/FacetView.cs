@@ -10,6 +10,8 @@ internal static class FacetView
     private const int RoomForBars = 22;
     private const int RoomForLongBars = 30;
     private const int LongBar = 6;
+    private const int RoomForBoth = 36;
+    private const int BarBesideTrend = 4;
     private const int CountWidth = 3;
 
     public static void Draw(Region pane, Canvas canvas)
@@ -38,10 +40,11 @@ internal static class FacetView
         row.Write(0, 0, "▸", canvas.Theme.Selected.Under(canvas.Theme.Accent));
     }
 
-    private static void DrawHeader(Region row, Canvas canvas, FacetField field)
+    private static void DrawHeader(Region row, Canvas canvas, FacetField? field)
     {
         int x = row.Write(1, 0, FacetRows.NameOf(field), canvas.Theme.Accent);
         var facets = canvas.State.Facets;
+        if (field is null) return;
         if (facets.FilterField == field && (facets.FilterHasFocus || facets.Filter.Text.Length > 0))
         {
             x = row.Write(x, 0, " /", canvas.Theme.Accent);
@@ -49,22 +52,8 @@ internal static class FacetView
             return;
         }
 
-        int distinct = canvas.State.Answer?.Facet(field)?.DistinctValues ?? 0;
-        row.WriteRight(0, distinct.ToString("N0", CultureInfo.InvariantCulture), canvas.Theme.Quiet, row.Width - 1);
-    }
-
-    /// <summary>The count as a share of the facet's largest: a lying bar where the pane has room for one, else one column that rises.</summary>
-    /// <returns>The column that the name must end before.</returns>
-    private static int DrawBar(Region row, Canvas canvas, FacetRow facet, int right)
-    {
-        int most = canvas.State.Answer?.Facet(facet.Field)?.Values.Select(v => v.Count).DefaultIfEmpty().Max() ?? 0;
-        if (most == 0 || row.Width < RoomForBars) return right;
-        int width = row.Width >= RoomForLongBars ? LongBar : 1;
-        int x = row.Width - 1 - Math.Max(CountWidth, row.Width - 1 - right) - width - 1;
-        var bar = row.Part(x, 0, width, 1);
-        if (width > 1) Bars.Share(bar, facet.Value!.Count, most, canvas.Theme.Bar);
-        else Bars.Level(bar, facet.Value!.Count, most, canvas.Theme.Bar);
-        return x;
+        int distinct = canvas.State.Answer?.Facet(field.Value)?.DistinctValues ?? 0;
+        row.WriteRight(0, Number(distinct), canvas.Theme.Quiet, row.Width - 1);
     }
 
     private static void DrawValue(Region row, Canvas canvas, FacetRow facet)
@@ -72,8 +61,47 @@ internal static class FacetView
         var theme = canvas.Theme;
         var style = facet.IsExcluded ? theme.Excluded : facet.IsChosen ? theme.Strong : facet.Value!.Value is null ? theme.Quiet : theme.Text;
         row.Write(1, 0, facet.IsExcluded ? "✗" : facet.IsChosen ? "■" : "□", facet.IsExcluded ? theme.Problem : facet.IsChosen ? theme.Accent : theme.Quiet);
-        string count = facet.Value!.Count.ToString("N0", CultureInfo.InvariantCulture);
-        int right = row.WriteRight(0, count, theme.Quiet, row.Width - 1);
-        row.WriteFitted(3, 0, FacetRows.Label(facet.Value.Value), DrawBar(row, canvas, facet, right) - 4, style);
+        int x = row.WriteRight(0, Number(facet.Value!.Count), theme.Quiet, row.Width - 1);
+        int most = Most(canvas.State, facet.Field);
+        if (row.Width >= RoomForBars || canvas.Layout.TrendWidth > 0) x = row.Width - 1 - Math.Max(CountWidth, Number(most).Length);
+        x = DrawBar(row, canvas, facet, most, DrawTrend(row, canvas, facet, x));
+        row.WriteFitted(3, 0, FacetRows.Label(facet.Value.Value), x - 4, style);
     }
+
+    /// <summary>How the value spreads over time, left of a column.</summary>
+    /// <returns>The column that what stands left of it must end before.</returns>
+    private static int DrawTrend(Region row, Canvas canvas, FacetRow facet, int right)
+    {
+        int width = canvas.Layout.TrendWidth;
+        if (width == 0) return right;
+        int x = right - 1 - width;
+        if (facet.Field is { } field && canvas.State.Margin?.TrendOf(field, facet.Value!.Value) is { } trend) Bars.Sparkline(row.Part(x, 0, width, 1), Bars.Fit(trend.Counts, width), canvas.Theme.Bar, canvas.Theme.Quiet);
+        return x;
+    }
+
+    /// <summary>The count as a share of the facet's largest: a lying bar where the pane has room for one, else one column that rises.</summary>
+    /// <returns>The column that the name must end before.</returns>
+    private static int DrawBar(Region row, Canvas canvas, FacetRow facet, int most, int right)
+    {
+        int width = BarWidth(row.Width, canvas.Layout.TrendWidth);
+        if (most == 0 || width == 0) return right;
+        var bar = row.Part(right - 1 - width, 0, width, 1);
+        if (width > 1) Bars.Share(bar, facet.Value!.Count, most, canvas.Theme.Bar);
+        else Bars.Level(bar, facet.Value!.Count, most, canvas.Theme.Bar);
+        return right - 1 - width;
+    }
+
+    private static int BarWidth(int pane, int trend)
+    {
+        if (trend > 0) return pane >= RoomForBoth ? BarBesideTrend : 0;
+        return pane >= RoomForLongBars ? LongBar : pane >= RoomForBars ? 1 : 0;
+    }
+
+    private static int Most(SearchState state, FacetField? field)
+    {
+        var counts = field is { } known ? state.Answer?.Facet(known)?.Values.Select(v => v.Count) : state.Margin?.Reviewed;
+        return counts?.DefaultIfEmpty().Max() ?? 0;
+    }
+
+    private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 }

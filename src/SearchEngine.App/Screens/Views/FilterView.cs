@@ -71,7 +71,7 @@ internal static class FilterView
             }
 
             int end = row.Write(x, 0, text, canvas.Theme.Chip);
-            canvas.Clicks.Add(row.Part(x, 0, end - x, 1).Area, filter.Removed);
+            canvas.Clicks.Add(row.Part(x, 0, end - x, 1).Area, new FilterRemoved(filter));
             x = end + 1;
         }
     }

@@ -47,15 +47,21 @@ internal static class QueryView
     private static string Found(SearchState state)
     {
         if (state.Answer is not { } answer) return "";
-        string results = (answer.Request.Kind, answer.Total) switch
+        string atLeast = answer.TotalIsExact ? "" : "over ";
+        return $"{atLeast}{Count(answer.Request.Kind, answer.Total)} · {Milliseconds(answer.Elapsed)} ms";
+    }
+
+    /// <summary>"1 quote", "1,204 articles".</summary>
+    public static string Count(ResultKind kind, int count)
+    {
+        string results = (kind, count) switch
         {
             (ResultKind.Quotes, 1) => "quote",
             (ResultKind.Quotes, _) => "quotes",
             (_, 1) => "article",
             _ => "articles",
         };
-        string atLeast = answer.TotalIsExact ? "" : "over ";
-        return string.Create(CultureInfo.InvariantCulture, $"{atLeast}{answer.Total:N0} {results} · {Milliseconds(answer.Elapsed)} ms");
+        return string.Create(CultureInfo.InvariantCulture, $"{count:N0} {results}");
     }
 
     private static string Milliseconds(TimeSpan elapsed)

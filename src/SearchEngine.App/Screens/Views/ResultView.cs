@@ -26,8 +26,17 @@ internal static class ResultView
             SortOrder.DateDescending => "latest first",
             _ => "best first",
         };
-        int x = row.Write(1, 0, kind, canvas.Theme.Accent);
-        row.Write(x, 0, $" · {order}{(state.IsGrouped ? " · together" : "")}", canvas.Theme.Quiet);
+        int x = WriteCommand(row, 1, kind, canvas, canvas.Theme.Accent, 'a');
+        x = WriteCommand(row, x, $" · {order}", canvas, canvas.Theme.Quiet, 's');
+        if (state.IsGrouped) WriteCommand(row, x, " · together", canvas, canvas.Theme.Quiet, 't');
+    }
+
+    /// <summary>Words that do what a key does when they are clicked.</summary>
+    private static int WriteCommand(Region row, int x, string text, Canvas canvas, Style style, char key)
+    {
+        int end = row.Write(x, 0, text, style);
+        canvas.Clicks.Add(row.Part(x, 0, end - x, 1).Area, new CommandClicked(key));
+        return end;
     }
 
     private static void DrawHits(Region list, Canvas canvas, SearchAnswer answer)
@@ -57,7 +66,25 @@ internal static class ResultView
     {
         var area = list.Part(1, 1, list.Width - 2, list.Height - 1);
         var (text, style) = Explanation(canvas);
-        TextView.Draw(area, new TextLayout(text, area.Width), 0, style, []);
+        var layout = new TextLayout(text, area.Width);
+        TextView.Draw(area, layout, 0, style, []);
+        int top = layout.Lines.Count + 2;
+        if (canvas.State.Offered.Count > 0) DrawOffers(list.Part(0, top, list.Width, list.Height - top), canvas);
+    }
+
+    /// <summary>What would find something: a row each, to be gone to and chosen like results.</summary>
+    private static void DrawOffers(Region list, Canvas canvas)
+    {
+        var offers = canvas.State.Offered;
+        int top = canvas.State.Results.Reveal(offers.Count, list.Height).Top;
+        for (int y = 0; y < list.Height && top + y < offers.Count; y++)
+        {
+            var (row, offer) = (list.Row(y), offers[top + y]);
+            int right = row.WriteRight(0, QueryView.Count(offer.Kind, offer.Count), canvas.Theme.Accent, row.Width - 1);
+            row.WriteFitted(2, 0, offer.Does, right - 4, canvas.Theme.Text);
+            canvas.Clicks.Add(row.Area, new OfferClicked(offer));
+            if (top + y == canvas.State.Results.Selected) SelectedRow.Draw(row, canvas.Theme);
+        }
     }
 
     private static (string Text, Style Style) Explanation(Canvas canvas)
@@ -67,15 +94,8 @@ internal static class ResultView
         if (!state.Index.IsOpen) return ("opening the index …", canvas.Theme.Quiet);
         if (state.Index.IsEmpty) return ("The index is empty.\n\nEsc I a reads the articles of a file or folder into it; so does: said index PATH", canvas.Theme.Text);
         if (state.Answer is null) return ("", canvas.Theme.Quiet);
-        string filters = Filters.Of(state).Count() switch
-        {
-            0 => "",
-            1 => "\n\nA filter narrows it: X takes it back.",
-            var count => $"\n\n{count} filters narrow it: X takes them back.",
-        };
-        string meant = QueryKeys.Corrected(state) is { } other ? $"\n\nDid you mean: {other}\nCtrl+Y takes it." : "";
         string notes = string.Concat(state.Answer.Notes.Select(n => $"\n\n{n}"));
-        string elsewhere = state.Kind == ResultKind.Quotes ? "\n\nOnly the words of quotations are searched: Esc a searches whole articles, speaker:NAME finds what somebody said." : "";
-        return ($"Nothing matches.{meant}{filters}{elsewhere}{notes}", canvas.Theme.Text);
+        string offers = state.Offered.Count > 0 ? "\n\nSomething would:" : "";
+        return ($"Nothing matches.{notes}{offers}", canvas.Theme.Text);
     }
 }

@@ -14,13 +14,19 @@ internal static class SearchView
         ResultView.Draw(Of(screen, layout.Results), canvas);
         ArticleView.Draw(Of(screen, layout.Preview), canvas);
         DrawLinesBetween(screen, canvas);
-        StatusView.Draw(Of(screen, layout.Status), canvas);
         CompletionView.Draw(screen, canvas);
-        if (canvas.State.Overlay is not { } overlay) return;
+        if (canvas.State.Overlay is { } overlay) DrawOver(grid, canvas, overlay);
+        StatusView.Draw(Of(screen, layout.Status), canvas);
+    }
+
+    private static void DrawOver(Grid grid, Canvas canvas, Overlay overlay)
+    {
         grid.Cursor = null;
         canvas.Clicks.Clear();
-        canvas.Clicks.Add(screen.Area, new OverlayLeft());
-        overlay.Draw(screen, canvas);
+        canvas.Clicks.Add(grid.Whole.Area, new OverlayLeft());
+        var layout = canvas.Layout;
+        int top = layout.Status.Height > 0 ? layout.Query.Height : 0;
+        overlay.Draw(grid.Whole.Part(0, top, grid.Width, grid.Height - top - layout.Status.Height), canvas);
     }
 
     private static Region Of(Region screen, Area area) => screen.Part(area.X, area.Y, area.Width, area.Height);

@@ -94,7 +94,7 @@ internal sealed record Theme
 
     private static Theme Dark { get; } = Colorless with
     {
-        Quiet = new Style(Color.Exact(0x8A91A0)),
+        Quiet = new Style(Color.Exact(0x9BA2B0)),
         Accent = new Style(Color.Exact(0x8FB8DE), default, TextAttributes.Bold),
         Hit = new Style(Color.Exact(0xF0C674), default, TextAttributes.Bold | TextAttributes.Underline),
         CurrentHit = new Style(Color.Exact(0x1E2228), Color.Exact(0xF0C674), TextAttributes.Bold),
@@ -111,18 +111,18 @@ internal sealed record Theme
 
     private static Theme Light { get; } = Colorless with
     {
-        Quiet = new Style(Color.Exact(0x667080)),
+        Quiet = new Style(Color.Exact(0x58626F)),
         Accent = new Style(Color.Exact(0x1F5C99), default, TextAttributes.Bold),
-        Hit = new Style(Color.Exact(0x7A4A00), Color.Exact(0xFFE9B0), TextAttributes.Bold | TextAttributes.Underline),
+        Hit = new Style(Color.Exact(0x6B3F00), Color.Exact(0xFFE9B0), TextAttributes.Bold | TextAttributes.Underline),
         CurrentHit = new Style(Color.Exact(0xFFFFFF), Color.Exact(0x8A5A00), TextAttributes.Bold),
-        Quotation = new Style(Color.Exact(0x2E6B34)),
+        Quotation = new Style(Color.Exact(0x1B6B2C)),
         Selected = new Style(default, Color.Exact(0xE6ECF3)),
         Popup = new Style(default, Color.Exact(0xF1F4F8)),
         Line = new Style(Color.Exact(0xB4BCC8)),
         Chip = new Style(Color.Exact(0x173A5C), Color.Exact(0xD5E3F1)),
-        Excluded = new Style(Color.Exact(0xA33A32), default, TextAttributes.Strike),
+        Excluded = new Style(Color.Exact(0x9E2A22), default, TextAttributes.Strike),
         Problem = new Style(Color.Exact(0xB3261E), default, TextAttributes.Bold),
         Bar = new Style(Color.Exact(0x4F7FAE)),
-        Speakers = Exact(0x2E6B34, 0x1B5E92, 0x8A2E78, 0x8A5200, 0x0F6A64, 0x5B3F9B),
+        Speakers = Exact(0x1B6B2C, 0x1B5E92, 0x8A2E78, 0x8A5200, 0x0F6A64, 0x5B3F9B),
     };
 }

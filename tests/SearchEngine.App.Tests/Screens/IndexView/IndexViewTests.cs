@@ -72,6 +72,55 @@ public sealed class IndexViewTests : IDisposable
         _terminal.WaitFor(text => text.Contains("/no/such/folder is not there", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_path_is_completed_and_a_folder_gone_into()
+    {
+        string folder = Directory.CreateDirectory(Path.Combine(_world.Folder, "archive", "de-facto")).FullName;
+        File.WriteAllText(Path.Combine(folder, "a.txt"), "Grain sails\n\nThe Harbour, 3 May 2021\n\n\"It sails,\" said Ilse Brandt.\n");
+        File.WriteAllText(Path.Combine(folder, ".hidden"), "");
+        Run();
+        _terminal.WaitFor(text => text.Contains("The index is empty", StringComparison.Ordinal));
+        _terminal.Type($"j\r{_world.Folder}/arch");
+        _terminal.WaitFor(text => text.Contains("archive/", StringComparison.Ordinal));
+        _terminal.Type("\t");
+        _terminal.WaitFor(text => text.Contains("archive/de-facto/", StringComparison.Ordinal));
+        _terminal.Type("\t");
+        _terminal.WaitFor(text => text.Contains("a.txt", StringComparison.Ordinal) && !text.Contains(".hidden", StringComparison.Ordinal));
+        _terminal.Type("nowhere");
+        _terminal.WaitFor(text => text.Contains("nothing begins like this", StringComparison.Ordinal));
+        _terminal.Type("\u0017");
+        _terminal.WaitFor(text => text.Contains("a.txt", StringComparison.Ordinal));
+        _terminal.Type("\e[B\r");
+        _terminal.WaitFor(text => text.Contains("de-facto/a.txt", StringComparison.Ordinal));
+        _terminal.Type("\r");
+        _terminal.WaitFor(text => text.Contains("articles 1 ·", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_rebuilding_reads_every_file_anew_and_says_first_which_are_gone()
+    {
+        string folder = Directory.CreateDirectory(Path.Combine(_world.Folder, "mine")).FullName;
+        foreach (string name in new[] { "a", "b", "c" }) File.WriteAllText(Path.Combine(folder, $"{name}.txt"), $"Grain sails {name}\n\nThe Harbour, 3 May 2021\n\n\"It sails {name},\" said Ilse Brandt.\n");
+        Run();
+        _terminal.WaitFor(text => text.Contains("The index is empty", StringComparison.Ordinal));
+        _terminal.Type($"j\r{folder}\r");
+        _terminal.WaitFor(text => text.Contains("articles 3 ·", StringComparison.Ordinal));
+        File.Delete(Path.Combine(folder, "c.txt"));
+        _terminal.Type("R");
+        _terminal.WaitFor(text => text.Contains("2 files are read anew", StringComparison.Ordinal) && text.Contains("1 file is no longer", StringComparison.Ordinal) && text.Contains("c.txt", StringComparison.Ordinal));
+        _terminal.Type("\e");
+        _terminal.WaitFor(text => text.Contains("articles 3 ·", StringComparison.Ordinal));
+        _terminal.Type("R");
+        _terminal.WaitFor(text => text.Contains("2 files are read anew", StringComparison.Ordinal));
+        _terminal.Type("\r");
+        _terminal.WaitFor(text => text.Contains("articles 2 ·", StringComparison.Ordinal));
+        Directory.Delete(folder, recursive: true);
+        _terminal.Type("R");
+        _terminal.WaitFor(text => text.Contains("0 files are read anew", StringComparison.Ordinal));
+        _terminal.Type("\r");
+        _terminal.WaitFor(text => text.Contains("the index stays as it is", StringComparison.Ordinal) && text.Contains("articles 2 ·", StringComparison.Ordinal));
+    }
+
     private void Run()
     {
         var context = _world.Context(TextWriter.Null, TextWriter.Null);

@@ -29,7 +29,7 @@ internal sealed record ComparisonOverlay(string About, ComparisonLookup Question
 
     public override void Draw(Region screen, Canvas canvas)
     {
-        var inside = canvas.Box(screen, screen.Width - 2, screen.Height - 2, $"{About}: two periods");
+        var inside = canvas.Box(screen, screen.Width - 2, screen.Height, $"{About}: two periods");
         if (Found is not { } found)
         {
             inside.Write(0, 0, "comparing …", canvas.Theme.Quiet);

@@ -18,7 +18,7 @@ internal sealed record DatesOverlay(DateScale Scale, int? Cursor = null, int? An
     public override Lookup Wants(SearchState state) => new TimelineLookup(Purpose.Question ?? state.Request, Scale);
 
     public override Overlay With(Finding finding)
-        => finding is Timeline found && found.Scale == Scale ? this with { Found = found, Cursor = Inside(found, Cursor ?? found.Last) } : this;
+        => finding is Timeline found && found.Scale == Scale ? this with { Found = found, Cursor = found.Counts.Count == 0 ? null : Inside(found, Cursor ?? found.Last) } : this;
 
     public override Transition After(SearchState state, KeyPress key)
     {
@@ -37,7 +37,7 @@ internal sealed record DatesOverlay(DateScale Scale, int? Cursor = null, int? An
     public override Overlay Scrolled(SearchState state, int by) => Moved(by);
 
     /// <summary>A click goes to a bucket, one on the bucket gone to picks it; dragging picks a range.</summary>
-    public Transition Pressed(SearchState state, int bucket, bool isDrag)
+    public override Transition Pressed(SearchState state, int bucket, bool isDrag)
     {
         if (isDrag) return state with { Overlay = this with { Anchor = Anchor ?? Cursor, Cursor = bucket } };
         bool isInside = Cursor is { } cursor && bucket >= Math.Min(cursor, Anchor ?? cursor) && bucket <= Math.Max(cursor, Anchor ?? cursor);
@@ -46,7 +46,7 @@ internal sealed record DatesOverlay(DateScale Scale, int? Cursor = null, int? An
 
     public override void Draw(Region screen, Canvas canvas)
     {
-        var box = screen.Part(1, Math.Max(0, screen.Height - BarsHeight - 6), screen.Width - 2, Math.Min(screen.Height, BarsHeight + 5));
+        var box = screen.Part(1, Math.Max(0, screen.Height - BarsHeight - 5), screen.Width - 2, Math.Min(screen.Height, BarsHeight + 5));
         var inside = canvas.BoxAt(box, Purpose.Title);
         if (Found is not { Counts.Count: > 0 } found || Cursor is not { } cursor)
         {

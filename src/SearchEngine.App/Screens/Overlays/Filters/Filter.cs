@@ -1,10 +1,7 @@
-using SearchEngine.Model;
-
 namespace SearchEngine.App;
 
 /// <summary>One thing that narrows the results.</summary>
 /// <param name="Label">As its chip shows it.</param>
-/// <param name="Removed">What a click on its chip does.</param>
 /// <param name="TakeBack">The state without it.</param>
-/// <param name="Choice">The facet's choice; null for what is no choice in a facet.</param>
-internal sealed record Filter(string Label, ScreenEvent Removed, Func<SearchState, SearchState> TakeBack, FacetChoice? Choice = null);
+/// <param name="Turn">The state with it turned round, from only to without; null where it has no other side.</param>
+internal sealed record Filter(string Label, Func<SearchState, SearchState> TakeBack, Func<SearchState, SearchState>? Turn = null);

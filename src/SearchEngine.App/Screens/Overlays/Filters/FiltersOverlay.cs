@@ -1,4 +1,3 @@
-using SearchEngine.Model;
 using SearchEngine.Terminal;
 
 namespace SearchEngine.App;
@@ -29,17 +28,15 @@ internal sealed record FiltersOverlay(ListPosition Position) : ListOverlay(Posit
 
     protected override int Count(SearchState state) => Filters.Of(state).Count();
 
-    protected override int Visible(SearchState state) => Math.Max(1, state.Size.Height - 2);
+    protected override int Visible(SearchState state) => Math.Max(1, state.Size.Height - 4);
 
     protected override Transition AfterOther(SearchState state, KeyPress key)
     {
         if (key.Is('X')) return Filters.None(state) with { Overlay = null };
         if (Filters.Of(state).ElementAtOrDefault(Position.Selected) is not { } filter) return state;
         if (key.Is(KeyCode.Enter) || key.Is(KeyCode.Delete) || key.Is(KeyCode.Backspace) || key.Is(' ')) return Left(filter.TakeBack(state));
-        return key.Is('x') && filter.Choice is { } choice ? state with { Choices = [.. state.Choices.Select(c => c == choice ? Turned(c) : c)] } : state;
+        return key.Is('x') && filter.Turn is { } turn ? turn(state) : state;
     }
-
-    private static FacetChoice Turned(FacetChoice choice) => choice with { Excluded = !choice.Excluded };
 
     private SearchState Left(SearchState state)
         => state with { Overlay = state.HasFilters ? new FiltersOverlay(Position.Reveal(Count(state), Visible(state))) : null };

@@ -12,7 +12,7 @@ internal sealed record MergeOverlay(string Name, TextField Typed, SpeakerNamesFi
 
     public override IReadOnlyList<(string Key, string Does)> Hints => [("type", "find"), ("Enter", "the same person"), ("Esc", "close")];
 
-    protected override bool TakesText => true;
+    public override bool TakesText => true;
 
     public override Lookup Wants(SearchState state) => new SpeakerNamesLookup(Typed.Text.Trim());
 

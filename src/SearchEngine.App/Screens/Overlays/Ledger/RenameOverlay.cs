@@ -10,6 +10,8 @@ internal sealed record RenameOverlay(string Name, TextField Typed) : Overlay
 
     public override IReadOnlyList<(string Key, string Does)> Hints => [("Enter", "rename"), ("Esc", "back")];
 
+    public override bool TakesText => true;
+
     public override Transition After(SearchState state, KeyPress key)
     {
         var back = state with { Overlay = new LedgerOverlay(Name, null, default) };

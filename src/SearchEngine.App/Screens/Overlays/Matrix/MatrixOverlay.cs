@@ -42,7 +42,7 @@ internal sealed record MatrixOverlay(int Row = 0, int Column = 0, SpeakerMatrix?
 
     public override void Draw(Region screen, Canvas canvas)
     {
-        var inside = canvas.Box(screen, screen.Width - 2, screen.Height - 2, "Who is quoted where");
+        var inside = canvas.Box(screen, screen.Width - 2, screen.Height, "Who is quoted where");
         if (Found is not { Speakers.Count: > 0, Outlets.Count: > 0 } found)
         {
             inside.Write(0, 0, Found is null ? "counting …" : "no quotation has a known speaker", canvas.Theme.Quiet);

@@ -26,7 +26,7 @@ internal sealed record AbsenceOverlay(string? Speaker, Absence? Found, ListPosit
 
     public override void Draw(Region screen, Canvas canvas)
     {
-        var inside = canvas.Box(screen, Width, screen.Height - 2, "Who is missing");
+        var inside = canvas.Box(screen, Width, screen.Height, "Who is missing");
         if (Found is not { } found)
         {
             inside.Write(0, 0, "looking …", canvas.Theme.Quiet);

@@ -28,7 +28,7 @@ internal sealed record SpeakerOverlay(SpeakerLookup Question, SpeakerProfile? Fo
     public override void Draw(Region screen, Canvas canvas)
     {
         string title = Question.When is { } when ? $"{Question.Name} · {when}" : Question.Name;
-        var inside = canvas.Box(screen, Math.Min(112, screen.Width - 4), screen.Height - 2, title);
+        var inside = canvas.Box(screen, Math.Min(112, screen.Width - 4), screen.Height, title);
         if (Found is not { } found)
         {
             inside.Write(0, 0, "looking …", canvas.Theme.Quiet);
@@ -55,6 +55,9 @@ internal sealed record SpeakerOverlay(SpeakerLookup Question, SpeakerProfile? Fo
         if (key.Is('e')) return state with { Overlay = new LedgerOverlay(Question.Name, null, default) };
         return key.Is('x') ? Narrowed(state, excluded: true) : state;
     }
+
+    /// <summary>A bar of the timeline begins the picking of a period.</summary>
+    public override Transition Pressed(SearchState state, int bucket, bool isDrag) => state with { Overlay = PickPeriod() with { Cursor = bucket } };
 
     private DatesOverlay PickPeriod() => new(DateScale.Month)
     {

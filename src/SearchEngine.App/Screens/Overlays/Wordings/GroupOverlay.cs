@@ -28,7 +28,7 @@ internal sealed record GroupOverlay(Hit Story, ListPosition Position) : ListOver
 
     protected override int Count(SearchState state) => Story.Group.Count;
 
-    protected override int Visible(SearchState state) => Math.Max(1, (state.Size.Height - 2) / ItemHeight);
+    protected override int Visible(SearchState state) => Math.Max(1, (state.Size.Height - 4) / ItemHeight);
 
     protected override Transition AfterOther(SearchState state, KeyPress key)
         => key.Is(KeyCode.Enter) && Position.Selected < Story.Group.Count ? state with { Overlay = null, Pinned = Story.Group[Position.Selected], ReaderIsOpen = true } : state;

@@ -31,7 +31,7 @@ internal sealed record WordingsOverlay(WordingsLookup Question, Wordings? Found,
 
     public override void Draw(Region screen, Canvas canvas)
     {
-        var inside = canvas.Box(screen, Math.Min(112, screen.Width - 4), screen.Height - 2, "Same words elsewhere");
+        var inside = canvas.Box(screen, Math.Min(112, screen.Width - 4), screen.Height, "Same words elsewhere");
         inside.WriteFitted(0, 0, Summary(), inside.Width, canvas.Theme.Strong);
         if (Found is not { } found) return;
         var list = inside.Part(0, 2, inside.Width, inside.Height - 2);
@@ -75,6 +75,6 @@ internal sealed record WordingsOverlay(WordingsLookup Question, Wordings? Found,
         int x = item.WriteFitted(0, 0, HitView.Place(telling.Hit), item.Width - 28, isFirst ? theme.Strong : theme.Text);
         item.Write(x, 0, isFirst ? $" · first · {likeness}" : $" · {likeness}", theme.Quiet);
         item.WriteFitted(0, 1, HitView.Speaker(telling.Hit), item.Width, theme.Accent);
-        SnippetView.Draw(item.Part(0, 2, item.Width, 2), new Snippet(telling.Hit.Text, telling.Differs, 0), theme, isQuotation: true);
+        SnippetView.Draw(item.Part(0, 2, item.Width, 2), new Snippet(telling.Hit.Text, telling.Differs, 0), theme, telling.Hit.Kind == QuoteKind.Direct);
     }
 }

@@ -1,0 +1,4 @@
+namespace SearchEngine.App;
+
+/// <param name="Number">Which question it answers.</param>
+internal sealed record AsideFound(int Number, Finding Finding) : ScreenEvent;

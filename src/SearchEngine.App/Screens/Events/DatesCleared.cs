@@ -1,4 +1,0 @@
-namespace SearchEngine.App;
-
-/// <summary>The range of dates is taken back.</summary>
-internal sealed record DatesCleared : ScreenEvent;

@@ -1,0 +1,24 @@
+namespace SearchEngine.App;
+
+/// <summary>Whether the files that an index was made of are still there.</summary>
+/// <param name="Generation">Of the commit that is asked.</param>
+internal sealed record RebuildLookup(long Generation) : Lookup
+{
+    public override Finding Find(LookupSources sources, CancellationToken cancellation)
+    {
+        var all = sources.Index.Sources();
+        int goneArticles = 0;
+        var gone = new List<string>();
+        foreach (var source in all)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (File.Exists(source.Path)) continue;
+            gone.Add(source.Path);
+            goneArticles += source.Articles;
+        }
+
+        return new RebuildFinding(all.Count - gone.Count, gone.Count, goneArticles, gone.FirstOrDefault());
+    }
+
+    public override bool IsSameAs(Lookup? other) => Equals(other);
+}
