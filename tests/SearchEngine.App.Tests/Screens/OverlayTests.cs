@@ -10,7 +10,7 @@ public sealed class OverlayTests
     [Fact]
     public void A_timeline_of_undated_results_has_nothing_to_zoom_into()
     {
-        var screen = new ScreenDriver(100, 24).Open().Type("letter\rd+--\e[C ");
+        var screen = new ScreenDriver(100, 24).Open().Type("never\rd+--\e[C ");
         Assert.Contains("no result has a date", screen.Text(), StringComparison.Ordinal);
     }
 

@@ -14,6 +14,9 @@ public sealed class PseudoTerminal : IDisposable
 {
     private const int ReadWrite = 2;
     private const int NoControllingTerminal = 0x100;
+
+    /// <summary>A program that had the test's end too would never see it close.</summary>
+    private const int NotInherited = 0x80000;
     private const short Readable = 1;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -28,7 +31,7 @@ public sealed class PseudoTerminal : IDisposable
     public PseudoTerminal(int width, int height)
     {
         (_width, _height) = (width, height);
-        _master = posix_openpt(ReadWrite | NoControllingTerminal);
+        _master = posix_openpt(ReadWrite | NoControllingTerminal | NotInherited);
         var name = new byte[64];
         if (_master < 0 || grantpt(_master) != 0 || unlockpt(_master) != 0 || ptsname_r(_master, name, (nuint)name.Length) != 0) throw new IOException("no pseudo-terminal could be opened");
         _name = Encoding.ASCII.GetString(name).TrimEnd('\0');
