@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # What the screen costs, measured in a pseudo-terminal of 200 by 50: first paint from the start of the process, key to
-# paint, bytes a frame, processor time when idle, memory beside the mapped index.
+# paint, bytes a frame, processor time when idle, memory beside the mapped index. And what a search on the command line
+# costs from the start of its process to its end, also with nothing of the index and the program in the system's cache.
 #
 #   tests/screen-figures.sh [INDEX] [PROGRAM]
 #
@@ -22,10 +23,12 @@ if [ -z "$index" ]; then
 fi
 
 XDG_CONFIG_HOME="$work/config" SAID_INDEX="$index" TERM=xterm-256color python3 - "$program" <<'PYTHON'
-import fcntl, os, pty, select, signal, statistics, struct, sys, termios, time
+import fcntl, os, pty, select, signal, statistics, struct, subprocess, sys, termios, time
 
 PROGRAM = sys.argv[1]
 STARTS = 15
+COLD_STARTS = 5
+SEARCH = [PROGRAM, "search", "minister"]
 WORDS = ["minister", "river maps", "strike", "grain corridor", "speaker:vela", "commission", "said the", "water"]
 
 
@@ -88,6 +91,25 @@ def anonymous(pid):
     return int(status["RssAnon"].split()[0]), int(status["VmRSS"].split()[0])
 
 
+def answer():
+    """Milliseconds from the start of a process that searches to its end, and the processor's part of them."""
+    before, began = os.times(), time.perf_counter()
+    subprocess.run(SEARCH, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    took, after = time.perf_counter() - began, os.times()
+    return 1000 * took, 1000 * (after.children_user + after.children_system - before.children_user - before.children_system)
+
+
+def forget_cache():
+    """Whether the system let its cache of files be dropped."""
+    try:
+        os.sync()
+        with open("/proc/sys/vm/drop_caches", "w") as control:
+            control.write("3")
+        return True
+    except OSError:
+        return False
+
+
 def percentile(values, p):
     return sorted(values)[min(len(values) - 1, int(len(values) * p))]
 
@@ -98,6 +120,10 @@ for _ in range(STARTS):
     paints.append(1000 * (until(terminal, b"said \xe2\x80\xba") - began))
     quiet(terminal, 0.1)
     stop(pid, terminal)
+
+answer()
+warm = [answer() for _ in range(STARTS)]
+cold = [answer()[0] for _ in range(COLD_STARTS) if forget_cache()]
 
 pid, terminal, _ = start()
 until(terminal, b"said \xe2\x80\xba")
@@ -122,6 +148,8 @@ own, resident = anonymous(pid)
 stop(pid, terminal)
 
 print(f"first paint          {statistics.median(paints):6.0f} ms median of {STARTS} starts, {max(paints):.0f} ms worst   (budget 100)")
+print(f"search, new process  {statistics.median(w for w, _ in warm):6.0f} ms median of {STARTS} starts, {statistics.median(p for _, p in warm):.0f} ms of them at work   (budget 150)")
+print(f"the same, cold cache {statistics.median(cold):6.0f} ms median of {len(cold)} starts, {max(cold):.0f} ms worst" if cold else "the same, cold cache      - the system does not let its cache be dropped")
 print(f"key to paint         {percentile(keys, 0.99):6.1f} ms p99 of {len(keys)} keys, {statistics.median(keys):.1f} ms median   (budget 16)")
 print(f"bytes a frame        {percentile(frames, 0.95):6d} p95 of {len(frames)} frames   (budget 16384)")
 print(f"processor when idle  {idle:6.1f} %   (budget 0)")

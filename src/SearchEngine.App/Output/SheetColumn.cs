@@ -1,5 +1,5 @@
 namespace SearchEngine.App;
 
 /// <summary>A column of a <see cref="Sheet"/>.</summary>
-/// <param name="Gives">Whether its cells are cut where the line has no room; all others are kept whole.</param>
+/// <param name="Gives">Whether its cells are cut first where the line has no room.</param>
 internal sealed record SheetColumn(string Name, bool Gives = false, bool IsNumber = false);

@@ -3,7 +3,10 @@ using SearchEngine.Terminal;
 
 namespace SearchEngine.App;
 
-/// <summary>Columns of text that fit a width: those that give are cut where there is no room, the widest first. Cells are cleaned.</summary>
+/// <summary>
+/// Columns of text that fit a width: those that give are cut where there is no room, the widest first, and where that is not
+/// enough all others but numbers. Cells are cleaned.
+/// </summary>
 internal sealed class TextTable(IReadOnlyList<SheetColumn> columns)
 {
     private const int Gap = 2;
@@ -29,17 +32,24 @@ internal sealed class TextTable(IReadOnlyList<SheetColumn> columns)
     private int[] Widths(int total)
     {
         var widths = columns.Select((column, i) => _rows.Select(r => TextMeasure.Columns(r[i])).Append(TextMeasure.Columns(column.Name)).Max()).ToArray();
-        for (int over = widths.Sum(w => w + Gap) - Gap - total; over > 0 && WidestThatGives(widths) is var widest and >= 0; over--) widths[widest]--;
+        for (int over = widths.Sum(w => w + Gap) - Gap - total; over > 0; over--)
+        {
+            int widest = Widest(widths, c => c.Gives);
+            if (widest < 0) widest = Widest(widths, c => !c.IsNumber);
+            if (widest < 0) break;
+            widths[widest]--;
+        }
+
         return widths;
     }
 
     /// <summary>-1 when no column can give any more.</summary>
-    private int WidestThatGives(int[] widths)
+    private int Widest(int[] widths, Predicate<SheetColumn> gives)
     {
         int widest = -1;
         for (int i = 0; i < widths.Length; i++)
         {
-            if (columns[i].Gives && widths[i] > Narrowest && (widest < 0 || widths[i] > widths[widest])) widest = i;
+            if (gives(columns[i]) && widths[i] > Narrowest && (widest < 0 || widths[i] > widths[widest])) widest = i;
         }
 
         return widest;

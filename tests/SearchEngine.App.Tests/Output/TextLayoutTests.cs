@@ -25,6 +25,16 @@ public sealed class TextLayoutTests
         Assert.Equal(["name               count", "The Very Long Ga…  1,234", "短い新聞               5", ""], output.ToString().Split(Environment.NewLine));
     }
 
+    [Fact]
+    public void A_table_without_room_cuts_all_but_numbers()
+    {
+        var table = new TextTable([new SheetColumn("name", Gives: true), new SheetColumn("results", IsNumber: true), new SheetColumn("looked at", Gives: false)]);
+        table.Add("The Northern Gazette", "1,234,567", "2021-06-07 08:09");
+        using var output = new StringWriter();
+        table.Print(output, new OutputStyle(() => 30, isTerminal: false, hasColour: false));
+        Assert.Equal(["name        results  looked at", "The Nor…  1,234,567  2021-06-…", ""], output.ToString().Split(Environment.NewLine));
+    }
+
     [Theory]
     [InlineData(0, "0 B")]
     [InlineData(999, "999 B")]
