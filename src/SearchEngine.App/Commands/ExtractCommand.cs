@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SearchEngine.Model;
 using SearchEngine.News;
 
 namespace SearchEngine.App;
@@ -40,47 +41,47 @@ internal static class ExtractCommand
     {
         if (files.FirstOrDefault(f => f != StandardInput && !File.Exists(context.FullPath(f))) is { } missing)
             throw new UsageException(Directory.Exists(context.FullPath(missing)) ? $"{missing} is a folder; name the files in it" : $"{missing}: no such file");
-        var code = ExitCode.Done;
-        foreach (var file in files)
+        var complete = true;
+        var cores = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
+        foreach (var batch in files.SelectMany(file => Items(context, file, options)).Chunk(ItemsAtOnce))
         {
-            if (!ExtractFile(context, file, options)) code = ExitCode.Incomplete;
+            var worked = new ItemExtraction[batch.Length];
+            Parallel.For(0, batch.Length, cores, i => worked[i] = ItemExtraction.Of(batch[i].Item, options));
+            for (var i = 0; i < batch.Length; i++) complete &= Print(context, batch[i].Path, worked[i]);
         }
 
-        return code;
+        return complete ? ExitCode.Done : ExitCode.Incomplete;
+    }
+
+    /// <summary>What a file holds, one after another; a file that does not open holds a problem.</summary>
+    private static IEnumerable<(string Path, ReadItem Item)> Items(CommandContext context, string file, ReadingOptions options)
+    {
+        var path = file == StandardInput ? file : context.FullPath(file);
+        using var content = Open(context, path, out var problem);
+        if (problem is { } failure) yield return (path, failure);
+        if (content is null) yield break;
+        foreach (var item in ArticleReader.Read(path, content, options, context.Cancellation)) yield return (path, item);
+    }
+
+    private static Stream? Open(CommandContext context, string path, out ReadItem? problem)
+    {
+        problem = null;
+        try
+        {
+            return path == StandardInput ? context.OpenInput() : File.OpenRead(path);
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+        {
+            problem = new ReadItem(null, new SourceProblem(null, e.Message));
+            return null;
+        }
     }
 
     /// <returns>False when something could not be read.</returns>
-    private static bool ExtractFile(CommandContext context, string file, ReadingOptions options)
+    private static bool Print(CommandContext context, string path, ItemExtraction worked)
     {
-        var path = file == StandardInput ? file : context.FullPath(file);
-        try
-        {
-            using var content = file == StandardInput ? context.OpenInput() : File.OpenRead(path);
-            return ExtractItems(context, path, content, options);
-        }
-        catch (Exception e) when (e is UnauthorizedAccessException or (IOException and not OutputClosedException))
-        {
-            context.Tell($"{path}: skipped: {e.Message}");
-            return false;
-        }
-    }
-
-    private static bool ExtractItems(CommandContext context, string path, Stream content, ReadingOptions options)
-    {
-        var complete = true;
-        foreach (var batch in ArticleReader.Read(path, content, options, context.Cancellation).Chunk(ItemsAtOnce))
-        {
-            var worked = new ItemExtraction[batch.Length];
-            Parallel.For(0, batch.Length, i => worked[i] = ItemExtraction.Of(batch[i], options));
-            foreach (var (article, problem) in worked)
-            {
-                if (article is not null) JsonText.WriteLine(context.Output, json => ArticleJson.Write(json, article));
-                if (problem is null) continue;
-                context.Tell(SkippedLine.Of(path, problem));
-                complete = false;
-            }
-        }
-
-        return complete;
+        if (worked.Article is { } article) JsonText.WriteLine(context.Output, json => ArticleJson.Write(json, article));
+        if (worked.Problem is { } problem) context.Tell(SkippedLine.Of(path, problem));
+        return worked.Problem is null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -12,16 +13,21 @@ namespace SearchEngine.App;
 /// </summary>
 internal static class JsonText
 {
+    private const int UsualLine = 16 << 10;
+
     private static readonly SearchValues<char> Turning = SearchValues.Create(CleanText.Directions);
     private static readonly JavaScriptEncoder Strict = JavaScriptEncoder.Create(UnicodeRanges.BasicLatin);
 
     /// <summary>Writes one value and a line end.</summary>
     public static void WriteLine(TextWriter output, Action<Utf8JsonWriter> write)
     {
-        var buffer = new ArrayBufferWriter<byte>(1024);
+        var buffer = new ArrayBufferWriter<byte>(UsualLine);
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) write(json);
-        output.Write(System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan));
-        output.Write('\n');
+        var line = ArrayPool<char>.Shared.Rent(buffer.WrittenCount + 1);
+        int length = Encoding.UTF8.GetChars(buffer.WrittenSpan, line);
+        line[length++] = '\n';
+        output.Write(line, 0, length);
+        ArrayPool<char>.Shared.Return(line);
     }
 
     public static void Text(this Utf8JsonWriter json, string name, string? value)

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace SearchEngine.News;
 
 /// <summary>Tells the language of a text by its script, and among those in Latin letters by the small words that each uses most.</summary>
@@ -7,6 +5,7 @@ internal static class LanguageDetector
 {
     private const int Sampled = 4000;
     private const int FewestHits = 3;
+    private const int LongestFunctionWord = 8;
 
     /// <summary>The commonest function words of each language; words that several share count for each of them.</summary>
     private static readonly string[] FunctionWords =
@@ -33,12 +32,13 @@ internal static class LanguageDetector
 
     private static readonly string[] Codes = [.. FunctionWords.Select(line => line[..2])];
 
-    private static readonly FrozenDictionary<string, uint> Languages = FunctionWords
-        .SelectMany((line, i) => line[3..].Split(' ').Select(word => (word, bit: 1u << i)))
-        .GroupBy(p => p.word)
-        .ToFrozenDictionary(g => g.Key, g => g.Aggregate(0u, (bits, p) => bits | p.bit), StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenDictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> BySpan = Languages.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>A bit for each language that a word belongs to.</summary>
+    private static readonly WordTable<uint> Languages = new(
+        FunctionWords
+            .SelectMany((line, i) => line[3..].Split(' ').Select(word => (word, bit: 1u << i)))
+            .GroupBy(p => p.word)
+            .ToDictionary(g => g.Key, g => g.Aggregate(0u, (bits, p) => bits | p.bit)),
+        unknown: 0);
 
     /// <summary>ISO 639-1 code, or null when the text is too short or too mixed to tell.</summary>
     public static string? Detect(ReadOnlySpan<char> text)
@@ -55,15 +55,16 @@ internal static class LanguageDetector
         for (var i = 0; i < text.Length;)
         {
             var start = i;
-            while (i < text.Length && char.IsLetter(text[i]))
+            var hash = WordHash.Seed;
+            for (; i < text.Length && char.IsLetter(text[i]); i++)
             {
-                i++;
+                hash = WordHash.Add(hash, char.ToLowerInvariant(text[i]));
             }
 
             if (i > start)
             {
                 words++;
-                Count(text[start..i], hits);
+                Count(i - start > LongestFunctionWord ? 0 : Languages.Find(hash), hits);
             }
 
             i++;
@@ -72,14 +73,11 @@ internal static class LanguageDetector
         return Clearest(hits, words);
     }
 
-    private static void Count(ReadOnlySpan<char> word, Span<int> hits)
+    private static void Count(uint languages, Span<int> hits)
     {
-        if (word.Length <= 8 && BySpan.TryGetValue(word, out var languages))
+        for (var bits = languages; bits != 0; bits &= bits - 1)
         {
-            for (var bits = languages; bits != 0; bits &= bits - 1)
-            {
-                hits[int.TrailingZeroCount((int)bits)]++;
-            }
+            hits[int.TrailingZeroCount((int)bits)]++;
         }
     }
 

@@ -10,6 +10,9 @@ internal static class ScriptLanguages
 
     /// <summary>Null for text in Latin letters, or in no letters.</summary>
     public static string? Detect(ReadOnlySpan<char> text)
+        => text.ContainsAnyInRange('\u0370', '\u0E7F') || text.ContainsAnyInRange('\u3040', '\uD7A3') ? ByLetters(text) : null;
+
+    private static string? ByLetters(ReadOnlySpan<char> text)
     {
         Span<int> counts = stackalloc int[8];
         counts.Clear();

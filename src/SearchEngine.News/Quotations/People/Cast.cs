@@ -158,11 +158,12 @@ internal sealed class Cast
 
     private string[] WordsOf(int first, int last)
     {
-        var words = new List<string>(last - first + 1);
+        string[] words = new string[last - first + 1];
+        int count = 0;
         for (int i = first; i <= last; i++)
-            if (_passage.Tokens[i].Kind != TokenKind.Possessive || words.Count == 0) words.Add(_passage.WordAt(i).ToString());
-            else words[^1] += _passage.WordAt(i).ToString();
-        return [.. words];
+            if (_passage.Tokens[i].Kind != TokenKind.Possessive || count == 0) words[count++] = _passage.WordAt(i).ToString();
+            else words[count - 1] += _passage.WordAt(i).ToString();
+        return count == words.Length ? words : words[..count];
     }
 
     private Entity? Match(string[] name, Phrase phrase)

@@ -41,11 +41,31 @@ internal ref struct Tokenizer(string text, TokenList tokens)
 
     private void ReadWord()
     {
-        int start = _at++;
-        while (_at < text.Length && (IsWordAt(_at) || IsMark(_at) || JoinsWord(start))) _at++;
+        int start = _at;
+        ulong hash = ReadLetters(out bool anyCapital);
+        int plain = _at;
+        if (_at == start) _at++;
+        while (_at < text.Length && text[_at] != ' ' && (IsWordAt(_at) || IsMark(_at) || JoinsWord(start))) _at++;
         if (At(_at) == '.' && KeepsFullStop(start)) _at++;
-        Add(start, TokenKind.Word);
+        if (_at == plain) tokens.Add(new Token(start, _at, TokenKind.Word, anyCapital && IsCapital(start), Lexicon.Find(hash)));
+        else tokens.Add(new Token(start, _at, TokenKind.Word, IsCapital(start), Lexicon.Find(text.AsSpan(start, _at - start))));
         ReadPossessive();
+    }
+
+    /// <summary>Steps over letters from a to z. Most words have no others, and are known by the hash that is made on the way.</summary>
+    private ulong ReadLetters(out bool anyCapital)
+    {
+        ulong hash = WordHash.Seed;
+        int at = _at, small = ' ';
+        for (; at < text.Length && char.IsAsciiLetter(text[at]); at++)
+        {
+            hash = WordHash.Add(hash, (char)(text[at] | ' '));
+            small &= text[at];
+        }
+
+        anyCapital = small == 0;
+        _at = at;
+        return hash;
     }
 
     private readonly bool IsMark(int index) => char.GetUnicodeCategory(text[index]) == System.Globalization.UnicodeCategory.NonSpacingMark;
@@ -131,12 +151,12 @@ internal ref struct Tokenizer(string text, TokenList tokens)
         _ => QuotationMarks.IsMark(c) ? TokenKind.Mark : TokenKind.Symbol,
     };
 
-    private readonly void Add(int start, TokenKind kind)
+    private readonly void Add(int start, TokenKind kind) => tokens.Add(new Token(start, _at, kind, false, WordEntry.Unknown));
+
+    private readonly bool IsCapital(int start)
     {
-        bool word = kind == TokenKind.Word;
-        var span = text.AsSpan(start, _at - start);
-        bool capital = word && (char.IsUpper(span[0]) || (span.Length > 1 && !char.IsLetter(span[0]) && char.IsUpper(span[1])) || HasInnerCapital(span));
-        tokens.Add(new Token(start, _at, kind, capital, word ? Lexicon.Find(span) : WordEntry.Unknown));
+        var word = text.AsSpan(start, _at - start);
+        return char.IsUpper(word[0]) || (word.Length > 1 && !char.IsLetter(word[0]) && char.IsUpper(word[1])) || HasInnerCapital(word);
     }
 
     /// <summary>al-Kadhimi, iPhone, d'Estaing: names that begin small.</summary>

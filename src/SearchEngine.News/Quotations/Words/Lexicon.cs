@@ -9,11 +9,9 @@ namespace SearchEngine.News;
 /// </summary>
 internal static class Lexicon
 {
-    private const int LongestWord = 32;
-
     private static readonly char[] Folds = LatinFolds();
 
-    private static readonly WordTable Entries = new(Load());
+    private static readonly WordTable<WordEntry> Entries = new(Load(), WordEntry.Unknown);
 
     /// <summary>Role that a title abbreviates ("Sen." is senator), by the title as the list has it, lower case.</summary>
     private static readonly FrozenDictionary<string, string> TitleRoles = WordList.Read("titles")
@@ -23,11 +21,14 @@ internal static class Lexicon
 
     public static WordEntry Find(ReadOnlySpan<char> word)
     {
-        if (word.Length > LongestWord) return WordEntry.Unknown;
-        Span<char> key = stackalloc char[LongestWord];
-        Fold(word, key);
-        return Entries.Find(key[..word.Length]);
+        char[] folds = Folds;
+        ulong hash = WordHash.Seed;
+        foreach (char c in word) hash = WordHash.Add(hash, c < folds.Length ? folds[c] : FoldRare(c));
+        return Find(hash);
     }
+
+    /// <param name="hash">Of the word's letters in lower case, which have no accents.</param>
+    public static WordEntry Find(ulong hash) => Entries.Find(hash);
 
     /// <summary>The role behind a title, lower case; the title itself without its full stop when it stands for no other word.</summary>
     public static string RoleOf(string title)
@@ -36,13 +37,10 @@ internal static class Lexicon
         return TitleRoles.GetValueOrDefault(key, key.TrimEnd('.'));
     }
 
-    /// <summary>Letter by letter, so that a key is as long as its word.</summary>
-    private static void Fold(ReadOnlySpan<char> word, Span<char> key)
+    private static string Fold(string word) => string.Create(word.Length, word, static (key, word) =>
     {
-        var folds = Folds;
-        for (int i = 0; i < word.Length; i++)
-            key[i] = word[i] < folds.Length ? folds[word[i]] : FoldRare(word[i]);
-    }
+        for (int i = 0; i < word.Length; i++) key[i] = word[i] < Folds.Length ? Folds[word[i]] : FoldRare(word[i]);
+    });
 
     private static char FoldRare(char c) => c is '\u2019' or '\u2018' ? '\'' : char.ToLowerInvariant(c);
 
@@ -67,14 +65,21 @@ internal static class Lexicon
         AddTitles(entries);
         AddNames(entries);
         AddPlaces(entries);
+        return Shared(entries);
+    }
+
+    /// <summary>Words of which the same is known have one entry, so that the few there are stay at hand.</summary>
+    private static Dictionary<string, WordEntry> Shared(Dictionary<string, WordEntry> entries)
+    {
+        var distinct = new Dictionary<WordEntry, WordEntry>();
+        foreach (var (word, entry) in entries)
+            if (!distinct.TryAdd(entry, entry)) entries[word] = distinct[entry];
         return entries;
     }
 
     private static void Add(Dictionary<string, WordEntry> entries, string word, WordTraits traits)
     {
-        Span<char> key = stackalloc char[word.Length];
-        Fold(word, key);
-        string folded = new(key);
+        string folded = Fold(word);
         entries[folded] = entries.GetValueOrDefault(folded, WordEntry.Unknown).With(traits);
     }
 

@@ -1,46 +1,48 @@
 namespace SearchEngine.News;
 
 /// <summary>
-/// The lexicon's hash table. Every word of every article is looked up here and most are not found, so the hashes stand by
-/// themselves, in slots that are mostly empty: a word that is not there costs one look into a small array.
+/// What a word list says of each word, by the word's hash. Every word of every article is looked up and many are not
+/// found, so the hashes stand by themselves in slots that are mostly empty, and there are no words to compare.
 /// </summary>
-internal sealed class WordTable
+internal sealed class WordTable<T>
 {
-    private const int SlotsPerWord = 4;
+    private const int SlotsPerWord = 3;
 
-    private readonly uint[] _hashes;
-    private readonly (string Word, WordEntry Entry)[] _slots;
+    /// <summary>0 is an empty slot.</summary>
+    private readonly ulong[] _hashes;
+    private readonly T[] _values;
+    private readonly T _unknown;
 
-    public WordTable(IReadOnlyCollection<KeyValuePair<string, WordEntry>> words)
+    /// <exception cref="ArgumentException">Two of the words have one hash.</exception>
+    public WordTable(IReadOnlyCollection<KeyValuePair<string, T>> words, T unknown)
     {
         int size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(words.Count * SlotsPerWord));
-        _hashes = new uint[size];
-        _slots = new (string, WordEntry)[size];
-        foreach (var (word, entry) in words) Add(word, entry);
+        _hashes = new ulong[size];
+        _values = new T[size];
+        _unknown = unknown;
+        foreach (var (word, value) in words) Add(word, value);
     }
 
-    public WordEntry Find(ReadOnlySpan<char> word)
+    /// <param name="hash">By <see cref="WordHash"/>.</param>
+    public T Find(ulong hash)
     {
-        uint[] hashes = _hashes;
-        uint hash = Hash(word);
-        for (uint slot = hash & (uint)(hashes.Length - 1); hashes[slot] != 0; slot = (slot + 1) & (uint)(hashes.Length - 1))
-            if (hashes[slot] == hash && word.SequenceEqual(_slots[slot].Word)) return _slots[slot].Entry;
-        return WordEntry.Unknown;
+        ulong[] hashes = _hashes;
+        for (int slot = Slot(hash); ; slot = Slot((uint)slot + 1))
+        {
+            if (hashes[slot] == hash) return _values[slot];
+            if (hashes[slot] == 0) return _unknown;
+        }
     }
 
-    private void Add(string word, WordEntry entry)
+    private void Add(string word, T value)
     {
-        uint hash = Hash(word), slot = hash;
-        while (_hashes[slot &= (uint)(_hashes.Length - 1)] != 0) slot++;
+        ulong hash = WordHash.Of(word);
+        int slot = Slot(hash);
+        for (; _hashes[slot] != 0; slot = Slot((uint)slot + 1))
+            if (_hashes[slot] == hash) throw new ArgumentException($"{word} has the hash of another word");
         _hashes[slot] = hash;
-        _slots[slot] = (word, entry);
+        _values[slot] = value;
     }
 
-    /// <summary>FNV-1a with its halves mixed, and the highest bit set: 0 is an empty slot.</summary>
-    private static uint Hash(ReadOnlySpan<char> word)
-    {
-        uint hash = 2166136261;
-        foreach (char c in word) hash = (hash ^ c) * 16777619;
-        return (hash ^ (hash >> 15)) | 0x80000000;
-    }
+    private int Slot(ulong hash) => (int)hash & (_hashes.Length - 1);
 }

@@ -84,6 +84,10 @@ internal static class JsonItems
         return fields.HasArticle && fields.Count > 1 && (isNamedSo || fields.IsSurelyArticle);
     }
 
+    /// <summary>A text is looked at where it stands: it will be read once it is wanted.</summary>
+    private static bool IsWorded(JsonElement text)
+        => text.ValueKind == JsonValueKind.String ? !text.ValueEquals("") : JsonFields.Text(text) is { Length: > 0 };
+
     private static bool HasText(JsonElement value, FieldMapping mapping)
     {
         if (mapping.Entries.Any(e => e.Field == ArticleField.Text && JsonFields.At(value, e.Name) is { ValueKind: JsonValueKind.String or JsonValueKind.Array }))
@@ -93,7 +97,7 @@ internal static class JsonItems
 
         foreach (var property in value.EnumerateObject())
         {
-            if (property.Value.ValueKind is JsonValueKind.String or JsonValueKind.Array && FieldNames.Of(property.Name) == ArticleField.Text && JsonFields.Text(property.Value) is { Length: > 0 })
+            if (property.Value.ValueKind is JsonValueKind.String or JsonValueKind.Array && FieldNames.Of(property.Name) == ArticleField.Text && IsWorded(property.Value))
             {
                 return true;
             }
