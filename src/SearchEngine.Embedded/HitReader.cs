@@ -10,25 +10,31 @@ internal sealed class HitReader(IndexState state, Highlighter? highlighter, int 
 {
     public Hit Read(ScoredDocument hit, ResultKind kind)
     {
-        int number = state.Reader.SegmentOf(hit.Document);
-        var segment = state.Reader.Segments[number];
-        int document = hit.Document - state.Reader.Bases[number];
+        var (segment, document) = Place(state, hit);
         return Read(segment, document, kind, hit.Score);
     }
 
     public Hit Read(SegmentReader segment, int document, ResultKind kind, float score)
         => kind == ResultKind.Articles ? ReadArticle(segment, document, score) : ReadQuote(segment, document, score);
 
-    /// <summary>A quotation's words.</summary>
-    public static string Words(IndexState state, ScoredDocument hit) => Encoding.UTF8.GetString(Body(state, hit));
+    /// <summary>By what an article's reprints are known; of an index written before there were prints, from its text.</summary>
+    public static StoryPrint StoryPrint(IndexState state, ScoredDocument hit)
+    {
+        var (segment, document) = Place(state, hit);
+        return ArticleRecord.Print(segment.Records.Record(document)) ?? Embedded.StoryPrint.Of(ArticleBody.Text(segment.Stored.Body(document)));
+    }
 
-    /// <summary>An article's text, in UTF-8.</summary>
-    public static ReadOnlySpan<byte> Story(IndexState state, ScoredDocument hit) => ArticleBody.Text(Body(state, hit));
+    /// <summary>By what other tellings of a quotation are known; of an index written before there were prints, from its words.</summary>
+    public static QuotePrint QuotePrint(IndexState state, ScoredDocument hit)
+    {
+        var (segment, document) = Place(state, hit);
+        return QuoteRecord.Print(segment.Records.Record(document)) ?? Embedded.QuotePrint.Of(segment.Stored.Body(document));
+    }
 
-    private static byte[] Body(IndexState state, ScoredDocument hit)
+    private static (SegmentReader Segment, int Document) Place(IndexState state, ScoredDocument hit)
     {
         int number = state.Reader.SegmentOf(hit.Document);
-        return state.Reader.Segments[number].Stored.Body(hit.Document - state.Reader.Bases[number]);
+        return (state.Reader.Segments[number], hit.Document - state.Reader.Bases[number]);
     }
 
     private Hit ReadArticle(SegmentReader segment, int document, float score)

@@ -9,6 +9,7 @@ return args switch
     ["index", _, _, ..] => IndexRun.Run(new CommandLine(args.AsSpan(1))),
     ["corpus", _, _, ..] => CorpusMaker.Run(new CommandLine(args.AsSpan(1))),
     ["search", _, _, ..] => SearchRun.Run(new CommandLine(args.AsSpan(1))),
+    ["grouping", _, _, ..] => GroupingRun.Run(new CommandLine(args.AsSpan(1))),
     ["refresh", _, ..] => RefreshRun.Run(new CommandLine(args.AsSpan(1))),
     ["forms", _, _, ..] => FormsReport.Run(new CommandLine(args.AsSpan(1))),
     ["bombs", _, ..] => BombRun.Run(new CommandLine(args.AsSpan(1))),
@@ -20,7 +21,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine(
-        "corpus N FILE [--seed S] | refresh DIR [--rounds N] | forms CORPUS FOLDER [--max N] | index CORPUS DIR [--threads N --ram MB --max N --forcemerge --nostore --product] | "
+        "corpus N FILE [--seed S] | refresh DIR [--rounds N] | grouping DIR QUERY… [--rounds N --show N] | forms CORPUS FOLDER [--max N] | index CORPUS DIR [--threads N --ram MB --max N --forcemerge --nostore --product] | "
         + "search DIR QUERIES… [--mode top10,top10exact,count,facets,hl,fetch --rounds N --dump FILE --and --product] | bombs DIR | ratios OURS THEIRS | "
         + "growth OURS-SMALL OURS-LARGE THEIRS-SMALL THEIRS-LARGE | reading … | quotes … | relevance FOLDER [--title-words N] | finding DIR");
     return 2;

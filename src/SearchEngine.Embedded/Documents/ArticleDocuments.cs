@@ -15,6 +15,7 @@ internal sealed class ArticleDocuments
         for (int i = 0; i < article.Quotes.Count; i++) AddQuote(builder, article, i);
         ArticleRecord.Of(article).Write(_record);
         ArticleBody.Write(article, _body);
+        StoryPrint.Of(ArticleBody.Text(_body.Written)).Write(_record);
         builder.StartDocument(_record.Written, _body.Written);
         AddShared(builder, article);
         AddText(builder, ArticleSchema.Title, article.Title);
@@ -41,7 +42,9 @@ internal sealed class ArticleDocuments
     {
         var quote = article.Quotes[number];
         QuoteRecord.Of(article, number).Write(_record);
-        builder.StartDocument(_record.Written, Encoding.UTF8.GetBytes(quote.Text));
+        byte[] words = Encoding.UTF8.GetBytes(quote.Text);
+        QuotePrint.Of(words).Write(_record);
+        builder.StartDocument(_record.Written, words);
         AddShared(builder, article);
         AddText(builder, ArticleSchema.Quote, quote.Text);
         AddQuoteKeywords(builder, quote);

@@ -21,5 +21,16 @@ internal sealed record ArticleRecord(
         => writer.Clear().Text(Id).Text(Source.Path).Text(Source.Item).Text(Title).Text(Outlet).Number(Date is { } day ? day.DayNumber + 1 : 0)
             .Number((int)DateSource).Text(Url).Text(Language).Number(QuoteCount);
 
+    /// <summary>What stands behind an article's record (<see cref="StoryPrint.Read"/>).</summary>
+    public static StoryPrint? Print(ReadOnlySpan<byte> bytes)
+    {
+        var reader = new RecordReader(bytes);
+        for (int texts = 5; texts > 0; texts--) reader.Utf8(out _);
+        for (int numbers = 2; numbers > 0; numbers--) reader.Number();
+        for (int texts = 2; texts > 0; texts--) reader.Utf8(out _);
+        reader.Number();
+        return StoryPrint.Read(ref reader);
+    }
+
     private static DateOnly? ReadDay(int number) => number == 0 ? null : DateOnly.FromDayNumber(number - 1);
 }

@@ -17,6 +17,15 @@ internal sealed record QuoteRecord(int Number, QuoteKind Kind, Attribution Attri
         return new QuoteRecord(reader.Int32(), (QuoteKind)reader.Int32(), (Attribution)reader.Int32(), reader.Text(), reader.Text(), reader.Text());
     }
 
+    /// <summary>What stands behind a quotation's record (<see cref="QuotePrint.Read"/>).</summary>
+    public static QuotePrint? Print(ReadOnlySpan<byte> bytes)
+    {
+        var reader = new RecordReader(bytes);
+        for (int numbers = 3; numbers > 0; numbers--) reader.Number();
+        for (int texts = 3; texts > 0; texts--) reader.Utf8(out _);
+        return QuotePrint.Read(ref reader);
+    }
+
     public void Write(RecordWriter writer)
         => writer.Clear().Number(Number).Number((int)Kind).Number((int)Attribution).Text(Speaker).Text(SpeakerAsWritten).Text(Cue);
 }

@@ -31,6 +31,14 @@ internal sealed class RecordWriter
         return this;
     }
 
+    /// <summary>Bytes as a text is written, whatever they are.</summary>
+    public RecordWriter Utf8(ReadOnlySpan<byte> bytes)
+    {
+        Number(bytes.Length + 1);
+        _bytes.WriteBytes(bytes);
+        return this;
+    }
+
     public RecordWriter Texts(IReadOnlyCollection<string> values)
     {
         Number(values.Count);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SearchEngine.Model;
 using SearchEngine.Search;
 
@@ -83,9 +84,9 @@ internal sealed class ArticleSearch
     private Hit[] ReadGroups(TopDocuments found)
     {
         var groups = _request.Kind == ResultKind.Quotes
-            ? ResultGroups.Gather(found.Hits.Count, i => QuoteWords.Of(HitReader.Words(_state, found.Hits[i])), QuoteWords.AreSame, _cancellation)
-            : ResultGroups.Gather(found.Hits.Count, i => ResultGroups.StoryOf(HitReader.Story(_state, found.Hits[i])), ResultGroups.AreOneStory, _cancellation);
-        if (found.Total > found.Hits.Count) _notes.Add($"grouped: the first {found.Hits.Count} results; the rest is left out");
+            ? ResultGroups.Gather(found.Hits.Count, i => HitReader.QuotePrint(_state, found.Hits[i]), _cancellation)
+            : ResultGroups.Gather(found.Hits.Count, i => HitReader.StoryPrint(_state, found.Hits[i]), _cancellation);
+        if (found.Total > found.Hits.Count) _notes.Add(string.Create(CultureInfo.InvariantCulture, $"grouped: the first {found.Hits.Count:N0} results; the rest is left out"));
         return [.. groups.Skip(_request.Offset).Take(_request.Limit).Select(g => ResultGroups.Lead(ReadPage(g.Select(i => found.Hits[i]))))];
     }
 

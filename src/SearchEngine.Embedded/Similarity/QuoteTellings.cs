@@ -17,11 +17,12 @@ internal static class QuoteTellings
     public static IReadOnlyList<Telling> Of(IndexState state, string articleId, int quoteNumber, CancellationToken cancellation)
     {
         if (Find(state, articleId, quoteNumber) is not { } quote) return [];
-        var asked = QuoteWords.Of(quote.Text);
-        var others = Search(state, AnyOf(asked), cancellation).Where(h => !IsSameRow(h, quote) && QuoteWords.AreSame(asked, QuoteWords.Of(h.Text)));
+        var asked = WordSequence.OfBeginning(quote.Text);
+        var print = QuotePrint.Of(quote.Text);
+        var others = Search(state, AnyOf(asked), cancellation).Where(h => !IsSameRow(h, quote) && print.IsSame(QuotePrint.Of(h.Text)));
         QuoteHit[] kept = [.. others.Append(quote).Order(FirstAppearance.Order).Cast<QuoteHit>()];
-        var first = QuoteWords.Of(kept[0].Text);
-        return [.. kept.Select(h => new Telling(h, QuoteWords.Of(h.Text).DifferencesFrom(first), QuoteWords.Of(h.Text).LikenessTo(asked)))];
+        var first = WordSequence.OfBeginning(kept[0].Text);
+        return [.. kept.Select(h => new Telling(h, WordSequence.OfBeginning(h.Text).DifferencesFrom(first), WordSequence.OfBeginning(h.Text).LikenessTo(asked)))];
     }
 
     /// <summary>Quotations stand before their article, in order.</summary>

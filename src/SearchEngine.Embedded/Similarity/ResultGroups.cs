@@ -1,60 +1,80 @@
 using SearchEngine.Model;
-using SearchEngine.Search;
 
 namespace SearchEngine.Embedded;
 
 /// <summary>
 /// Gathers results that tell the same thing. A result joins the first group whose best result it is like; it is never
-/// compared with the other members, so that a chain of small changes cannot join what differs at its ends.
+/// compared with the other members, so that a chain of small changes cannot join what differs at its ends. Whom it may be
+/// like is found by the keys that they share, so that thousands of results are gathered without comparing each with each.
 /// </summary>
 internal static class ResultGroups
 {
     /// <summary>How many of the best results are gathered.</summary>
-    public const int Reach = 200;
+    public const int Reach = 2000;
 
-    /// <summary>Of a longer article the beginning is compared, in bytes: some 2,500 words.</summary>
-    private const int ComparedLength = 16 * 1024;
-
-    private const double Reprinted = 0.5;
-    private const double CutShort = 0.8;
-
-    /// <summary>Below this the share of shingles says too little of what was cut.</summary>
-    private const int FewestShingles = 12;
+    private const int CheckedEvery = 64;
 
     /// <returns>Groups of results by their place, best first in each and among each other.</returns>
     /// <param name="count">How many results there are.</param>
-    public static List<List<int>> Gather<T>(int count, Func<int, T> read, Func<T, T, bool> areSame, CancellationToken cancellation)
+    /// <param name="read">Gives a result's print.</param>
+    public static List<List<int>> Gather<T>(int count, Func<int, T> read, CancellationToken cancellation)
+        where T : IPrint<T>
     {
         var groups = new List<List<int>>();
         var best = new List<T>();
+        var byKey = new Dictionary<int, List<int>>();
+        var shared = new int[count];
         for (int i = 0; i < count; i++)
         {
-            cancellation.ThrowIfCancellationRequested();
-            var item = read(i);
-            int group = best.FindIndex(other => areSame(item, other));
+            if (i % CheckedEvery == 0) cancellation.ThrowIfCancellationRequested();
+            var print = read(i);
+            int group = First(print, best, byKey, shared);
             if (group >= 0)
             {
                 groups[group].Add(i);
                 continue;
             }
 
+            foreach (int key in print.Keys) Of(byKey, key).Add(groups.Count);
             groups.Add([i]);
-            best.Add(item);
+            best.Add(print);
         }
 
         return groups;
     }
 
-    public static ShingleSketch StoryOf(ReadOnlySpan<byte> text) => ShingleSketch.Of(text[..Math.Min(text.Length, ComparedLength)]);
-
-    /// <summary>Whether two articles are one story, reprinted or cut short.</summary>
-    public static bool AreOneStory(ShingleSketch one, ShingleSketch other)
-    {
-        if (one.ResemblanceTo(other) >= Reprinted) return true;
-        return Math.Min(one.Shingles, other.Shingles) >= FewestShingles && one.ContainmentIn(other) >= CutShort;
-    }
-
     /// <summary>The group's best result, with all of them as its group.</summary>
     public static Hit Lead(IReadOnlyList<Hit> members)
         => members.Count == 1 ? members[0] : members[0] with { Group = [.. members.Order(FirstAppearance.Order)] };
+
+    /// <param name="shared">All zero before and after.</param>
+    /// <returns>The first group whose best the print is the same as, -1 when there is none.</returns>
+    private static int First<T>(T print, List<T> best, Dictionary<int, List<int>> byKey, int[] shared)
+        where T : IPrint<T>
+    {
+        var touched = new List<int>();
+        foreach (int key in print.Keys)
+        {
+            if (!byKey.TryGetValue(key, out var groups)) continue;
+            foreach (int group in groups)
+            {
+                if (shared[group]++ == 0) touched.Add(group);
+            }
+        }
+
+        int first = int.MaxValue;
+        foreach (int group in touched)
+        {
+            if (group < first && best[group].MayBeSame(print, shared[group]) && best[group].IsSame(print)) first = group;
+            shared[group] = 0;
+        }
+
+        return first == int.MaxValue ? -1 : first;
+    }
+
+    private static List<int> Of(Dictionary<int, List<int>> byKey, int key)
+    {
+        if (!byKey.TryGetValue(key, out var groups)) byKey[key] = groups = [];
+        return groups;
+    }
 }

@@ -7,13 +7,13 @@ namespace SearchEngine.Embedded;
 /// <summary>The words of a text as they are compared with those of another: case, accents and marks aside.</summary>
 internal sealed class WordSequence
 {
+    private const int MostWords = 400;
+
     private readonly List<string> _words = [];
     private readonly List<TextSpan> _spans = [];
-    private readonly Lazy<int[]> _sortedHashes;
 
     public WordSequence(string text)
     {
-        _sortedHashes = new Lazy<int[]>(() => [.. _words.Select(w => w.GetHashCode(StringComparison.Ordinal)).Order()]);
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
         var collector = new Collector(this, utf8);
         WordTokenizer.Tokenize(utf8, ref collector);
@@ -21,28 +21,17 @@ internal sealed class WordSequence
 
     public IReadOnlyList<string> Words => _words;
 
+    /// <summary>The words of a text; of a very long one those at its beginning.</summary>
+    public static WordSequence OfBeginning(string text)
+    {
+        int end = 0;
+        for (int words = 0; words < MostWords && end >= 0 && end < text.Length; words++) end = text.IndexOf(' ', end + 1);
+        return new WordSequence(end <= 0 ? text : text[..Math.Min(end, text.Length)]);
+    }
+
     /// <summary>Twice the words in common, in the same order, over the words of both: 1 for the same words, 0 for none.</summary>
     public double LikenessTo(WordSequence other)
         => _words.Count + other._words.Count == 0 ? 0 : 2.0 * Common(other).Count(c => c) / (_words.Count + other._words.Count);
-
-    /// <summary>The share of the shorter one's words that the longer one has in the same order: 1 for a shortened quotation.</summary>
-    public double ContainmentIn(WordSequence other)
-        => Math.Min(_words.Count, other._words.Count) == 0 ? 0 : (double)Common(other).Count(c => c) / Math.Min(_words.Count, other._words.Count);
-
-    /// <summary>Words in common in whatever order, or a few more: never fewer than in the same order.</summary>
-    public int MostInCommon(WordSequence other)
-    {
-        int[] a = _sortedHashes.Value, b = other._sortedHashes.Value;
-        int common = 0;
-        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
-        {
-            if (a[i] == b[j]) (i, j, common) = (i + 1, j + 1, common + 1);
-            else if (a[i] < b[j]) i++;
-            else j++;
-        }
-
-        return common;
-    }
 
     /// <summary>Where this says words that the other does not, neighbours joined; spans of this text.</summary>
     public IReadOnlyList<TextSpan> DifferencesFrom(WordSequence other)

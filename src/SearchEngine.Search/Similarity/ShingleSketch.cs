@@ -16,8 +16,12 @@ public sealed class ShingleSketch
     public const int Size = 256;
 
     private readonly ulong[] _least;
+    private readonly int _size;
 
-    private ShingleSketch(ulong[] least, int shingles) => (_least, Shingles) = (least, shingles);
+    private ShingleSketch(ulong[] least, int shingles, int size = Size) => (_least, Shingles, _size) = (least, shingles, size);
+
+    /// <summary>The hashes that are kept, ascending.</summary>
+    public ReadOnlySpan<ulong> Least => _least;
 
     /// <summary>Distinct shingles of the text.</summary>
     public int Shingles { get; }
@@ -30,21 +34,34 @@ public sealed class ShingleSketch
         int length = Math.Min(WordsPerShingle, words.Hashes.Count);
         ulong[] shingles = new ulong[length == 0 ? 0 : words.Hashes.Count - length + 1];
         for (int start = 0; start < shingles.Length; start++) shingles[start] = Join(words.Hashes, start, length);
-        Array.Sort(shingles);
+        return OfHashes(shingles);
+    }
+
+    /// <summary>The sketch of a set of anything, by the hashes of its members.</summary>
+    public static ShingleSketch OfHashes(IEnumerable<ulong> hashes)
+    {
+        ulong[] sorted = [.. hashes];
+        Array.Sort(sorted);
         int distinct = 0;
-        for (int i = 0; i < shingles.Length; i++)
+        for (int i = 0; i < sorted.Length; i++)
         {
-            if (i == 0 || shingles[i] != shingles[i - 1]) shingles[distinct++] = shingles[i];
+            if (i == 0 || sorted[i] != sorted[i - 1]) sorted[distinct++] = sorted[i];
         }
 
-        return new ShingleSketch(shingles[..Math.Min(Size, distinct)], distinct);
+        return new ShingleSketch(sorted[..Math.Min(Size, distinct)], distinct);
     }
+
+    /// <summary>A sketch as it was: its <see cref="Least"/>, its <see cref="Shingles"/> and the size it was reduced to.</summary>
+    public static ShingleSketch Restore(ulong[] least, int shingles, int size) => new(least, shingles, size);
+
+    /// <summary>A smaller sketch that is compared with others of its kind: so many hashes, and of each so many bits.</summary>
+    public ShingleSketch Reduced(int size, int bits) => new([.. _least.Take(size).Select(hash => hash >> (64 - bits)).Distinct()], Shingles, size);
 
     /// <summary>Shingles in common over the shingles of both together (Jaccard), 0 to 1; 0 when either has none.</summary>
     public double ResemblanceTo(ShingleSketch other)
     {
-        int common = 0, seen = 0;
-        for (int i = 0, j = 0; seen < Size && (i < _least.Length || j < other._least.Length); seen++)
+        int common = 0, seen = 0, size = Math.Min(_size, other._size);
+        for (int i = 0, j = 0; seen < size && (i < _least.Length || j < other._least.Length); seen++)
         {
             if (j == other._least.Length || (i < _least.Length && _least[i] < other._least[j])) i++;
             else if (i == _least.Length || other._least[j] < _least[i]) j++;

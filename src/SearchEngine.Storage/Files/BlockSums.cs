@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace SearchEngine.Storage;
 
@@ -22,24 +23,17 @@ internal sealed class BlockSums
     private const int BitsShift = 5;
 
     private readonly uint[] _sums;
+
+    /// <summary>A bit for each block, and for the one that an empty range at the end stands in.</summary>
     private readonly int[] _verified;
 
-    private BlockSums(uint[] sums) => (_sums, _verified) = (sums, new int[(sums.Length + 31) >> BitsShift]);
+    private BlockSums(uint[] sums) => (_sums, _verified) = (sums, new int[(sums.Length >> BitsShift) + 1]);
 
     public static ReadOnlySpan<byte> Magic => "SUMS"u8;
 
-    /// <summary>Whether every block of a range has been verified.</summary>
-    /// <param name="first">Block of its first byte.</param>
-    /// <param name="last">Block of its last byte.</param>
-    public bool Covers(long first, long last)
-    {
-        for (long block = first; block <= last; block++)
-        {
-            if ((_verified[block >> BitsShift] & (1 << (int)block)) == 0) return false;
-        }
-
-        return true;
-    }
+    /// <summary>Whether a block has been verified.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsVerified(long block) => (_verified[block >> BitsShift] & (1 << (int)block)) != 0;
 
     /// <summary>Verifies what is not yet verified of a range of blocks.</summary>
     /// <param name="bytes">Gives a block's bytes.</param>
@@ -48,7 +42,7 @@ internal sealed class BlockSums
     {
         for (long block = first; block <= last; block++)
         {
-            if (Covers(block, block)) continue;
+            if (IsVerified(block)) continue;
             uint found = Crc32C.Append(0, bytes(block));
             if (found != _sums[block]) return (block, _sums[block], found);
             Interlocked.Or(ref _verified[block >> BitsShift], 1 << (int)block);

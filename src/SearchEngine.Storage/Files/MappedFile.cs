@@ -104,13 +104,18 @@ public sealed unsafe class MappedFile : IDisposable
     {
         ObjectDisposedException.ThrowIf(!_users.IsUsed, this);
         if ((ulong)offset > (ulong)Length || count < 0 || (long)count * size > Length - offset) ThrowOutside(offset, (long)count * size);
-        if (_sums is not null && count > 0) Verify(_sums, offset >> BlockSums.BlockShift, (offset + ((long)count * size) - 1) >> BlockSums.BlockShift);
+        if (_sums is not null)
+        {
+            // Nearly every range lies in one block, which has been read before.
+            long first = offset >> BlockSums.BlockShift, last = (offset + ((long)count * size) - 1) >> BlockSums.BlockShift;
+            if (first != last || !_sums.IsVerified(first)) Verify(_sums, first, last);
+        }
+
         return _start + offset;
     }
 
     private void Verify(BlockSums sums, long first, long last)
     {
-        if (sums.Covers(first, last)) return;
         if (sums.Verify(first, last, BlockAt) is { } damaged) throw new CorruptIndexException(Path, damaged.Block << BlockSums.BlockShift, $"a block with checksum {damaged.Stored:x8}", $"{damaged.Found:x8}");
     }
 

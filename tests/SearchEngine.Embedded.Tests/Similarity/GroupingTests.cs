@@ -72,5 +72,15 @@ public sealed class GroupingTests
         Assert.Empty(articles.Index.Tellings("gone", 0, TestContext.Current.CancellationToken));
     }
 
+    [Fact]
+    public void Many_results_are_gathered_up_to_a_bound_and_that_is_said()
+    {
+        using var articles = new ArticlesOnDisk([.. Enumerable.Range(0, 2100).Select(i => ArticlesOnDisk.Article($"a{i}", $"ferry {Unlike(i % 50)}"))]);
+        var response = articles.Index.Search(new SearchRequest { Query = QueryParser.Parse("ferry"), Grouped = true, Limit = 100, Snippets = 0 }, TestContext.Current.CancellationToken);
+        Assert.Equal((2100, 50), (response.Total, response.Hits.Count));
+        Assert.Equal(2000, response.Hits.Sum(h => h.Group.Count));
+        Assert.Contains("2,000", Assert.Single(response.Notes), StringComparison.Ordinal);
+    }
+
     private static string Unlike(int number) => string.Join(' ', Enumerable.Range(0, 200).Select(i => $"w{number}x{i}"));
 }

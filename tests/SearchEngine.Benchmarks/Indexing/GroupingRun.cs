@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using System.Globalization;
+using SearchEngine.Embedded;
+using SearchEngine.Model;
+
+namespace SearchEngine.Benchmarks;
+
+/// <summary>"grouping DIR QUERY… [--rounds N --show N]": how long it takes to gather articles and quotations, beside the same request without; DIR is an index of the product.</summary>
+internal static class GroupingRun
+{
+    public static int Run(CommandLine line)
+    {
+        using var index = EmbeddedIndex.Open(line.Positions[0]);
+        foreach (string query in line.Positions.Skip(1))
+        {
+            foreach (var kind in (ResultKind[])[ResultKind.Articles, ResultKind.Quotes])
+            {
+                var request = new SearchRequest { Query = QueryParser.Parse(query), Kind = kind, Limit = 20 };
+                double plain = Median(index, request, line), grouped = Median(index, request with { Grouped = true }, line);
+                var all = index.Search(request with { Grouped = true, Limit = int.MaxValue, Snippets = 0 });
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"GROUPING\t{query}\t{kind}\ttotal={all.Total}\tgroups={all.Hits.Count}\tof_several={all.Hits.Count(h => h.Group.Count > 1)}\tplain_ms={plain:F1}\tgrouped_ms={grouped:F1}"));
+                foreach (var hit in all.Hits.Where(h => h.Group.Count > 1).Take(line.Number("show", 0))) Show(hit);
+            }
+        }
+
+        return 0;
+    }
+
+    private static void Show(Hit lead)
+    {
+        foreach (var hit in lead.Group) Console.WriteLine($"    {hit.ArticleId}\t{hit.Outlet}\t{hit.Date}\t{hit.Title}\t{(hit as QuoteHit)?.Text}");
+        Console.WriteLine();
+    }
+
+    private static double Median(EmbeddedIndex index, SearchRequest request, CommandLine line)
+    {
+        double[] times = new double[line.Number("rounds", 15)];
+        for (int i = 0; i < times.Length; i++)
+        {
+            var clock = Stopwatch.StartNew();
+            index.Search(request);
+            times[i] = clock.Elapsed.TotalMilliseconds;
+        }
+
+        return times.Order().ElementAt(times.Length / 2);
+    }
+}
