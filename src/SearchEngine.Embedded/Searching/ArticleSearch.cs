@@ -77,9 +77,10 @@ internal sealed class ArticleSearch
     private Hit[] ReadPage(IEnumerable<ScoredDocument> hits)
     {
         using var highlighter = HighlighterFor();
-        var reader = new HitReader(_state, highlighter, _request.Snippets);
-        return [.. hits.Select(h => reader.Read(h, _request.Kind))];
+        return Read(hits, new HitReader(_state, highlighter, _request.Snippets));
     }
+
+    private Hit[] Read(IEnumerable<ScoredDocument> hits, HitReader reader) => [.. hits.Select(h => reader.Read(h, _request.Kind))];
 
     private Hit[] ReadGroups(TopDocuments found)
     {
@@ -87,7 +88,9 @@ internal sealed class ArticleSearch
             ? ResultGroups.Gather(found.Hits.Count, i => HitReader.QuotePrint(_state, found.Hits[i]), _cancellation)
             : ResultGroups.Gather(found.Hits.Count, i => HitReader.StoryPrint(_state, found.Hits[i]), _cancellation);
         if (found.Total > found.Hits.Count) _notes.Add(string.Create(CultureInfo.InvariantCulture, $"grouped: the first {found.Hits.Count:N0} results; the rest is left out"));
-        return [.. groups.Skip(_request.Offset).Take(_request.Limit).Select(g => ResultGroups.Lead(ReadPage(g.Select(i => found.Hits[i]))))];
+        using var highlighter = HighlighterFor();
+        var reader = new HitReader(_state, highlighter, _request.Snippets);
+        return [.. groups.Skip(_request.Offset).Take(_request.Limit).Select(g => ResultGroups.Lead(Read(g.Select(i => found.Hits[i]), reader)))];
     }
 
     private Highlighter? HighlighterFor()

@@ -5,7 +5,7 @@ internal interface IPrint<T>
     where T : IPrint<T>
 {
     /// <summary>By which texts that may be the same are found: distinct numbers that the same texts mostly share.</summary>
-    IReadOnlyList<int> Keys { get; }
+    int[] Keys { get; }
 
     /// <summary>Whether so many keys in common are enough to look closer.</summary>
     bool MayBeSame(T other, int shared);

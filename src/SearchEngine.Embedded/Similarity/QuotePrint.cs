@@ -26,7 +26,7 @@ internal sealed class QuotePrint : IPrint<QuotePrint>
 
     private QuotePrint(ushort[] words) => (_words, Keys) = (words, [.. words.Distinct().Select(word => (int)word)]);
 
-    public IReadOnlyList<int> Keys { get; }
+    public int[] Keys { get; }
 
     public static QuotePrint Of(string text) => Of(Encoding.UTF8.GetBytes(text));
 
@@ -55,19 +55,25 @@ internal sealed class QuotePrint : IPrint<QuotePrint>
         writer.Utf8(bytes);
     }
 
-    /// <summary>The words that they share in order are at least half of the shorter one's; a word may come twice.</summary>
-    public bool MayBeSame(QuotePrint other, int shared) => 3 * shared >= Math.Min(Keys.Count, other.Keys.Count);
+    /// <summary>Words that they share in order are no more than the distinct ones that they share and those that come again in both.</summary>
+    public bool MayBeSame(QuotePrint other, int shared)
+        => IsEnough(shared + Math.Min(_words.Length - Keys.Length, other._words.Length - other.Keys.Length), _words.Length, other._words.Length);
 
     public bool IsSame(QuotePrint other)
     {
-        int shorter = Math.Min(_words.Length, other._words.Length);
-        if (shorter < FewestWords) return false;
-        if (_words.AsSpan().SequenceEqual(other._words)) return true;
+        if (_words.AsSpan().SequenceEqual(other._words)) return _words.Length >= FewestWords;
         var alignment = new WordAlignment(_words, other._words);
-        bool isAlike = shorter < FewWords
-            ? alignment.Count == shorter && shorter >= FewestContained
-            : alignment.Count * 2 >= AlikeEnough * (_words.Length + other._words.Length) || alignment.Count >= ContainedEnough * shorter;
-        return isAlike && !Contradict(alignment);
+        return IsEnough(alignment.Count, _words.Length, other._words.Length) && !Contradict(alignment);
+    }
+
+    /// <summary>Whether two quotations of so many words may be the same with so many in common.</summary>
+    private static bool IsEnough(int common, int one, int other)
+    {
+        int shorter = Math.Min(one, other);
+        if (one == other && common == one) return true;
+        return shorter < FewWords
+            ? common >= shorter && shorter >= FewestContained
+            : common * 2 >= AlikeEnough * (one + other) || common >= ContainedEnough * shorter;
     }
 
     /// <summary>Whether, among the words that they share, one denies what the other does not, or each has another number.</summary>

@@ -22,20 +22,19 @@ internal static class ResultGroups
     {
         var groups = new List<List<int>>();
         var best = new List<T>();
-        var byKey = new Dictionary<int, List<int>>();
-        var shared = new int[count];
+        var candidates = new GroupCandidates(count);
         for (int i = 0; i < count; i++)
         {
             if (i % CheckedEvery == 0) cancellation.ThrowIfCancellationRequested();
             var print = read(i);
-            int group = First(print, best, byKey, shared);
+            int group = candidates.First(print.Keys, (g, shared) => best[g].MayBeSame(print, shared) && best[g].IsSame(print));
             if (group >= 0)
             {
                 groups[group].Add(i);
                 continue;
             }
 
-            foreach (int key in print.Keys) Of(byKey, key).Add(groups.Count);
+            candidates.Add(print.Keys, groups.Count);
             groups.Add([i]);
             best.Add(print);
         }
@@ -46,35 +45,4 @@ internal static class ResultGroups
     /// <summary>The group's best result, with all of them as its group.</summary>
     public static Hit Lead(IReadOnlyList<Hit> members)
         => members.Count == 1 ? members[0] : members[0] with { Group = [.. members.Order(FirstAppearance.Order)] };
-
-    /// <param name="shared">All zero before and after.</param>
-    /// <returns>The first group whose best the print is the same as, -1 when there is none.</returns>
-    private static int First<T>(T print, List<T> best, Dictionary<int, List<int>> byKey, int[] shared)
-        where T : IPrint<T>
-    {
-        var touched = new List<int>();
-        foreach (int key in print.Keys)
-        {
-            if (!byKey.TryGetValue(key, out var groups)) continue;
-            foreach (int group in groups)
-            {
-                if (shared[group]++ == 0) touched.Add(group);
-            }
-        }
-
-        int first = int.MaxValue;
-        foreach (int group in touched)
-        {
-            if (group < first && best[group].MayBeSame(print, shared[group]) && best[group].IsSame(print)) first = group;
-            shared[group] = 0;
-        }
-
-        return first == int.MaxValue ? -1 : first;
-    }
-
-    private static List<int> Of(Dictionary<int, List<int>> byKey, int key)
-    {
-        if (!byKey.TryGetValue(key, out var groups)) byKey[key] = groups = [];
-        return groups;
-    }
 }

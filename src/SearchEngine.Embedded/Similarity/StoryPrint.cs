@@ -32,9 +32,12 @@ internal sealed class StoryPrint : IPrint<StoryPrint>
     private readonly ShingleSketch _numbers;
 
     private StoryPrint(ShingleSketch shingles, ShingleSketch numbers)
-        => (_shingles, _numbers, Keys) = (shingles, numbers, [.. shingles.Least.ToArray().Select(hash => (int)hash)]);
+    {
+        (_shingles, _numbers, Keys) = (shingles, numbers, new int[shingles.Least.Length]);
+        for (int i = 0; i < Keys.Length; i++) Keys[i] = (int)shingles.Least[i];
+    }
 
-    public IReadOnlyList<int> Keys { get; }
+    public int[] Keys { get; }
 
     /// <param name="text">In UTF-8.</param>
     public static StoryPrint Of(ReadOnlySpan<byte> text)
@@ -53,7 +56,7 @@ internal sealed class StoryPrint : IPrint<StoryPrint>
         WriteSketch(_numbers, writer);
     }
 
-    public bool MayBeSame(StoryPrint other, int shared) => shared >= Math.Min(FewestShared, Math.Min(Keys.Count, other.Keys.Count));
+    public bool MayBeSame(StoryPrint other, int shared) => shared >= Math.Min(FewestShared, Math.Min(Keys.Length, other.Keys.Length));
 
     /// <summary>Whether two articles are one story, reprinted or cut short.</summary>
     public bool IsSame(StoryPrint other)

@@ -38,7 +38,7 @@ public sealed class StoryPrintTests
         var reader = new RecordReader(writer.Written);
         var read = StoryPrint.Read(ref reader)!;
         Assert.Equal(print.Keys, read.Keys);
-        Assert.Equal(print.Keys.Count > 0, print.IsSame(read));
+        Assert.Equal(print.Keys.Length > 0, print.IsSame(read));
         Assert.True(reader.IsAtEnd);
         Assert.Null(StoryPrint.Read(ref reader));
     });
