@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Frozen;
 using System.Text;
 using SearchEngine.Analysis;
 using SearchEngine.Storage;
@@ -19,8 +20,15 @@ internal sealed class QuotePrint : IPrint<QuotePrint>
     private const int FewWords = 8;
 
     private const int FewestWords = 3, FewestContained = 4;
-    private const double AlikeEnough = 0.6;
+    private const double AlikeEnough = 0.5;
     private const double ContainedEnough = 0.75;
+
+    /// <summary>Of the words that are not in <see cref="Small"/> so many: any two sentences of English share the others.</summary>
+    private const double TellingEnough = 0.5;
+
+    private static readonly FrozenSet<ushort> Small =
+        "a an the of to in on at by for from with and or but is are was were be been it its this that he she they we i you his her their our my your as will would has have had do does did so if than then there"
+        .Split(' ').Select(word => PrintOf(Encoding.UTF8.GetBytes(word))).ToFrozenSet();
 
     private readonly ushort[] _words;
 
@@ -63,7 +71,7 @@ internal sealed class QuotePrint : IPrint<QuotePrint>
     {
         if (_words.AsSpan().SequenceEqual(other._words)) return _words.Length >= FewestWords;
         var alignment = new WordAlignment(_words, other._words);
-        return IsEnough(alignment.Count, _words.Length, other._words.Length) && !Contradict(alignment);
+        return IsEnough(alignment.Count, _words.Length, other._words.Length) && IsTelling(alignment.Shared, other) && !Contradict(alignment);
     }
 
     /// <summary>Whether two quotations of so many words may be the same with so many in common.</summary>
@@ -75,6 +83,13 @@ internal sealed class QuotePrint : IPrint<QuotePrint>
             ? common >= shorter && shorter >= FewestContained
             : common * 2 >= AlikeEnough * (one + other) || common >= ContainedEnough * shorter;
     }
+
+    private bool IsTelling(IEnumerable<ushort> shared, QuotePrint other)
+        => Telling(shared) >= TellingEnough * Math.Min(Telling(_words), Telling(other._words));
+
+    private static int Telling(IEnumerable<ushort> words) => words.Count(word => !Small.Contains(word));
+
+    private static ushort PrintOf(ReadOnlySpan<byte> word) => (ushort)((Hash64.Of(word) & ~3UL) | (ulong)WordKinds.Of(word));
 
     /// <summary>Whether, among the words that they share, one denies what the other does not, or each has another number.</summary>
     private static bool Contradict(WordAlignment alignment)
@@ -97,7 +112,7 @@ internal sealed class QuotePrint : IPrint<QuotePrint>
         public void Add(ReadOnlySpan<byte> word, int start)
         {
             int length = FoldingFilter.Instance.Apply(word, _term);
-            if (length > 0 && Words.Count < MostWords) Words.Add((ushort)((Hash64.Of(_term.AsSpan(0, length)) & ~3UL) | (ulong)WordKinds.Of(_term.AsSpan(0, length))));
+            if (length > 0 && Words.Count < MostWords) Words.Add(PrintOf(_term.AsSpan(0, length)));
         }
     }
 }

@@ -24,6 +24,9 @@ internal sealed class WordAlignment
     /// <summary>Words in common.</summary>
     public int Count => _pairs.Count;
 
+    /// <summary>The words in common.</summary>
+    public IEnumerable<ushort> Shared => _pairs.Select(pair => _first[pair.First]);
+
     /// <summary>Words of the first text alone, from the one before the first that they share to the last that they share.</summary>
     public List<ushort> OnlyInFirst => Gaps(_first, [.. _pairs.Select(pair => pair.First)]);
 

@@ -11,6 +11,7 @@ public sealed class QuotePrintTests
     [InlineData("A river does not read maps", "A river does not read maps, and neither does the rain")]
     [InlineData("A river does not read maps, and neither does the rain", "A river does not read your maps and nor does rain")]
     [InlineData("It cost us 45 million and a summer, and nobody has asked why", "It cost us 45 million and a whole summer, and nobody has asked us why")]
+    [InlineData("A river does not read maps. It will reach both our peoples or neither of them.", "The river doesn’t read maps. It reaches both peoples or it reaches neither.")]
     [InlineData("There is no hurry, we have waited for two hundred years already", "There is no hurry, we have waited for 200 years already")]
     public void The_same_in_other_words_is_the_same(string one, string other) => Assert.True(AreSame(one, other));
 
