@@ -4,7 +4,7 @@
 #   tests/durability.sh [ROW…]          all rows, or those whose name begins so: kill, power, full …
 # NO_BUILD=1 takes the tests as they are built.
 #
-# About fifteen minutes on two cores. Wants strace for kills at system calls and root for tmpfs and read-only mounts; what cannot
+# About fifteen minutes on two cores. Wants strace for kills at system calls and root for tmpfs, loop devices and read-only mounts; what cannot
 # be tried here is counted as skipped. Prints a line for each row: what was tried, how many tests, what came of it.
 set -uo pipefail
 cd "$(dirname "$0")/.."
@@ -36,6 +36,7 @@ row() {
 
 row kill "200 kills at chosen write, fsync, rename and unlink calls; 50 at any moment" Index KillTests
 row power "1,000 power cuts, 500 after a failed sync, 300 kills, on a simulated device" Index PowerCutTests
+row device "an ext4 file system on a loop device, copied 60 times while a writer is stopped in its work" Index BlockDeviceTests
 row full "3 to 5 KB more each round; file systems of 1, 2, 4 and 8 MB that end, then grow" Index DiskFullTests
 row damage "every byte of every file flipped, files cut at 0, half and the last byte, exchanged, malformed" Index IndexCheckerTests InvariantTests
 row said "the same seen from the commands; a rebuilding killed at each kind of call" App DamagedIndexTests RebuildKillTests LargeFileTests
