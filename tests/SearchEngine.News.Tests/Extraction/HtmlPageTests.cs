@@ -119,4 +119,29 @@ public sealed class HtmlPageTests
 
         Assert.Equal(("http://lumencourier.example/2010/05/19/pier", "lumencourier.example", new DateOnly(2010, 5, 19)), (page.Url, page.Outlet, page.Date));
     }
+
+    [Theory]
+    [InlineData("<ul><li>28/02/2021 Tides</li></ul>", "2021-03-02")]
+    [InlineData("<ul><li>02/28/2021 Tides</li></ul>", "2021-02-03")]
+    [InlineData("<ul><li>02/28/2021 Tides</li><li>28/02/2021 Boats</li></ul>", null)]
+    [InlineData("", null)]
+    public void Another_date_on_the_page_tells_which_number_is_the_month(string more, string? day)
+        => Assert.Equal(day, Reading.Article("page.html", $"<html lang=\"en\"><body><h1>Port Lumen widens its pier</h1><p>02/03/2021</p>{Story}{more}</body></html>").Date?.ToString("yyyy-MM-dd", null));
+
+    [Theory]
+    [InlineData("Port Lumen widens its pier", "lumencourier.example")]
+    [InlineData("Home", "lumencourier.example")]
+    [InlineData("Lumen Courier - News, Tides and Sports", "Lumen Courier")]
+    [InlineData("Lumen Courier®", "Lumen Courier")]
+    [InlineData("Courier | Lumen", "Courier | Lumen")]
+    public void A_declared_name_is_the_outlet_unless_it_is_plainly_something_else(string declared, string outlet)
+        => Assert.Equal(outlet, Page(Address("https://www.lumencourier.example/pier") + Meta("og:site_name", declared) + Meta("og:title", "Port Lumen widens its pier"), "<h1>Port Lumen widens its pier</h1>").Outlet);
+
+    [Theory]
+    [InlineData("<h1><a href=\"/\">Lumen and Sea</a></h1>", "Lumen and Sea » Port Lumen widens its pier")]
+    [InlineData("", "Port Lumen widens its pier - 3 March 2021")]
+    [InlineData("", "Port Lumen widens its pier | lumencourier")]
+    [InlineData("<meta property=\"og:site_name\" content=\"海の新聞\">", "Port Lumen widens its pier:海の新聞")]
+    public void Beside_the_headline_stand_names_of_the_site_and_days(string html, string title)
+        => Assert.Equal("Port Lumen widens its pier", Page($"<title>{title}</title>" + Address("https://www.lumencourier.example/pier") + (html.StartsWith("<meta", StringComparison.Ordinal) ? html : ""), html.StartsWith("<h1", StringComparison.Ordinal) ? html : "").Title);
 }

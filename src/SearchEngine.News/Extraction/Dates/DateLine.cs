@@ -15,7 +15,7 @@ internal sealed record DateLine(DateOnly? Date, DateLineKind Kind, string Before
     public static DateLine? Read(ReadOnlySpan<char> line, DayOrder order)
     {
         line = line.Trim();
-        if (line.Length is < 6 or > LongestLine || line.IndexOfAnyInRange('0', '9') < 0 || DateReader.First(line, order) is not { } date)
+        if (line.Length is < 6 or > LongestLine || !DateTokens.HasDigit(line) || DateReader.First(line, order) is not { } date)
         {
             return null;
         }

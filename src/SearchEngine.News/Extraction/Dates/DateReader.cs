@@ -2,7 +2,7 @@ namespace SearchEngine.News;
 
 /// <summary>
 /// Finds a written date: 2021-02-03, 20210203, 3 February 2021, Feb. 3rd, 2021, 22.07.2020, Tue Feb 2 10:00:00 EST 2021,
-/// 2021年2月3日 and their like in a score of languages. A date needs its year. Of 03/04/2021 only a known
+/// 2021年2月3日 and their like in two score languages, in the digits of any script. A date needs its year. Of 03/04/2021 only a known
 /// <see cref="DayOrder"/> tells the month; without one the reading has no date. Of 03.04.2021 the points tell it: of the
 /// Unicode CLDR's locales that part the numbers of a date with points none puts the month first.
 /// </summary>
@@ -11,6 +11,9 @@ internal static class DateReader
     private const int MaxTokens = 96;
     private const int EarliestYear = 1600;
     private const int LatestYear = 2100;
+
+    /// <summary>Stands for the words for month and year that Vietnamese puts between the numbers.</summary>
+    private const char VietnameseWord = 'v';
 
     /// <summary>The first date of a text of a line or two; only its first 96 words and signs are looked at.</summary>
     public static DateReading? First(ReadOnlySpan<char> text, DayOrder order = DayOrder.Unknown)
@@ -42,7 +45,22 @@ internal static class DateReader
         used = 1;
         return tokens[0].IsNumber
             ? Compact(tokens, out used) ?? NumberFirst(text, tokens, order, out used)
-            : MonthFirst(text, tokens, out used);
+            : MonthFirst(text, tokens, out used) ?? YearOfEra(text, tokens, out used);
+    }
+
+    /// <summary>令和3年2月3日, 民國110年2月3日: years that are counted from an accession or a founding.</summary>
+    private static DateReading? YearOfEra(ReadOnlySpan<char> text, ReadOnlySpan<DateToken> tokens, out int used)
+    {
+        const int Words = 6;
+        used = 1;
+        var before = tokens[0].Of(text) switch { "令和" => 2018, "平成" => 1988, "昭和" => 1925, "民國" or "民国" or "中華民國" => 1911, _ => 0 };
+        if (before == 0 || tokens.Length < Words || tokens[2].Of(text) is not "年" || tokens[4].Of(text) is not "月")
+        {
+            return null;
+        }
+
+        used = Words;
+        return Reading(Day(before + tokens[1].Number, tokens[3].Number, tokens[5].Number));
     }
 
     /// <summary>20210203.</summary>
@@ -79,8 +97,9 @@ internal static class DateReader
 
         used = third + 1;
         var (a, b, c) = (tokens[0], tokens[second], tokens[third]);
-        order = separator == '.' && order == DayOrder.Unknown ? DayOrder.DayFirst : order;
-        return a.Length == 4 && c.Length <= 2 ? Reading(Day(a.Number, b.Number, c.Number))
+        order = separator == VietnameseWord || (separator == '.' && order == DayOrder.Unknown) ? DayOrder.DayFirst : order;
+        return a.Length == 4 && c.Length <= 2 ? Reading(WrittenMonth.PersianDay(a.Number, b.Number, c.Number) ?? Day(a.Number, b.Number, c.Number))
+            : c.Length == 4 && WrittenMonth.IsPersianYear(c.Number) ? Reading(WrittenMonth.PersianDay(c.Number, b.Number, a.Number))
             : c.Length == 4 && a.Length <= 2 ? YearLast(c.Number, a.Number, b.Number, order)
             : c.Length == 2 && b.Length == 2 && a.Length <= 2 && separator is '.' or '/' ? YearInTwoDigits(a, b, c, order)
             : null;
@@ -107,12 +126,12 @@ internal static class DateReader
     {
         used = 1;
         var at = SkipDayWords(text, tokens, second);
-        if (at >= tokens.Length || DateWords.Month(tokens[at].Of(text)) is not (> 0 and var month))
+        if (MonthAt(text, tokens, at, out var afterMonth) is not { } month)
         {
             return null;
         }
 
-        var last = YearAt(text, tokens, at + 1);
+        var last = tokens[0].Length == 4 ? SkipDayWords(text, tokens, afterMonth) : YearAt(text, tokens, afterMonth);
         if (last >= tokens.Length || !tokens[last].IsNumber)
         {
             return null;
@@ -120,20 +139,20 @@ internal static class DateReader
 
         used = last + 1;
         return tokens[0].Length == 4
-            ? tokens[last].Length <= 2 ? Reading(Day(tokens[0].Number, month, tokens[last].Number)) : null
-            : Reading(Day(Year(tokens[last]), month, tokens[0].Number));
+            ? tokens[last].Length <= 2 ? Reading(month.Day(tokens[0].Number, tokens[last].Number)) : null
+            : Reading(month.Day(Year(tokens[last]), tokens[0].Number));
     }
 
     /// <summary>February 3, 2021, also with the time before the year.</summary>
     private static DateReading? MonthFirst(ReadOnlySpan<char> text, ReadOnlySpan<DateToken> tokens, out int used)
     {
         used = 1;
-        if (DateWords.Month(tokens[0].Of(text)) is not (> 0 and var month))
+        if (MonthAt(text, tokens, 0, out var afterMonth) is not { } month)
         {
             return null;
         }
 
-        var dayAt = After(text, tokens, 1, out _);
+        var dayAt = After(text, tokens, afterMonth, out _);
         if (dayAt >= tokens.Length || tokens[dayAt] is not { Length: <= 2, Number: var day and > 0 })
         {
             return null;
@@ -146,24 +165,52 @@ internal static class DateReader
         }
 
         used = last + 1;
-        return Reading(Day(tokens[last].Number, month, day));
+        return Reading(month.Day(tokens[last].Number, day));
     }
 
-    /// <summary>Past one sign that may stand between the parts of a date.</summary>
-    private static int After(ReadOnlySpan<char> text, ReadOnlySpan<DateToken> tokens, int at, out char separator)
+    /// <param name="after">The token behind the name, which may have two words.</param>
+    private static WrittenMonth? MonthAt(ReadOnlySpan<char> text, ReadOnlySpan<DateToken> tokens, int at, out int after)
     {
-        separator = ' ';
-        if (at < tokens.Length && tokens[at] is { Length: 1, IsNumber: false } && text[tokens[at].Start] is var sign && "-/.,–年月".Contains(sign))
+        after = at + 1;
+        if (at >= tokens.Length)
         {
-            separator = sign;
-            at++;
+            return null;
         }
 
-        return at;
+        if (MonthNames.Of(tokens[at].Of(text)) is { } month)
+        {
+            return month;
+        }
+
+        after++;
+        return at + 1 < tokens.Length ? MonthNames.OfPair(tokens[at].Of(text), tokens[at + 1].Of(text)) : null;
     }
 
-    private static bool SameSign(char first, char second)
-        => first switch { '年' => second == '月', ' ' or ',' => false, _ => first == second };
+    /// <summary>Past one sign, or word, that may stand between the parts of a date.</summary>
+    private static int After(ReadOnlySpan<char> text, ReadOnlySpan<DateToken> tokens, int at, out char separator)
+    {
+        separator = at < tokens.Length ? Separator(tokens[at].Of(text)) : ' ';
+        return separator == ' ' ? at : at + 1;
+    }
+
+    private static char Separator(ReadOnlySpan<char> token) => token switch
+    {
+        "-" or "/" or "." or "," or "–" or "年" or "月" => token[0],
+        "년" => '年',
+        "월" => '月',
+        "／" => '/',
+        "،" => ',',
+        "tháng" or "Tháng" or "năm" => VietnameseWord,
+        _ => ' ',
+    };
+
+    private static bool SameSign(char first, char second) => first switch
+    {
+        '年' => second == '月',
+        VietnameseWord => second is VietnameseWord or ',' or '/',
+        ' ' or ',' => false,
+        _ => first == second,
+    };
 
     private static int SkipDayWords(ReadOnlySpan<char> text, ReadOnlySpan<DateToken> tokens, int at)
     {
@@ -184,7 +231,7 @@ internal static class DateReader
         while (at < limit && !(tokens[at].IsNumber && (tokens[at].Length == 4 || (!time && tokens[at].Length == 2))))
         {
             var word = tokens[at].Of(text);
-            if (!(word is "," or "." or "-" or "/" or "'" or "’" or "de" or "del" or "of" || (time && (tokens[at].IsNumber || word is ":" || DateWords.IsTimeWord(word)))))
+            if (!(word is "," or "." or "-" or "/" or "'" or "’" or "،" or "de" or "del" or "of" || (time && (tokens[at].IsNumber || word is ":" || DateWords.IsTimeWord(word)))))
             {
                 return tokens.Length;
             }

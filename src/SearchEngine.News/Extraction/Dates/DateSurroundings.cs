@@ -5,10 +5,10 @@ namespace SearchEngine.News;
 /// <summary>Takes labels, weekdays, times and punctuation off what stands beside a date.</summary>
 internal static class DateSurroundings
 {
-    private const string Punctuation = "-–—|•·/\\,.:;()[]»«*>~_";
+    private const string Punctuation = "-–—|•·/\\,.:;()[]»«*>~_：｜，、،";
 
     private static readonly SearchValues<char> Borders = SearchValues.Create(Punctuation + "\t\n");
-    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \t,|()[]");
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \t,|()[]：｜");
     private static readonly SearchValues<char> TimeSigns = SearchValues.Create("0123456789:.hHzZTampAMP+-");
 
     /// <summary>What is left before a date, and what its label says.</summary>
@@ -33,6 +33,7 @@ internal static class DateSurroundings
     public static ReadOnlySpan<char> After(ReadOnlySpan<char> text)
     {
         var ignored = DateLineKind.Unlabelled;
+        text = text is ['日' or '일', ..] ? text[1..] : text;
         if (text.StartsWith('T') && text.Length > 1 && char.IsAsciiDigit(text[1]))
         {
             var end = text.IndexOfAny(' ', '\t');
@@ -103,11 +104,15 @@ internal static class DateSurroundings
         var digits = 0;
         foreach (var c in word)
         {
-            digits += char.IsAsciiDigit(c) ? 1 : 0;
+            if (!char.IsDigit(c) && !TimeSigns.Contains(c))
+            {
+                return false;
+            }
+
+            digits += char.IsDigit(c) ? 1 : 0;
         }
 
-        return digits > 0 && word.Length - digits <= 4 && word.Length <= 14
-            && !word.ContainsAnyExcept(TimeSigns);
+        return digits > 0 && word.Length - digits <= 4 && word.Length <= 14;
     }
 
     private static ReadOnlySpan<char> TrimEnd(ReadOnlySpan<char> text) => text.TrimEnd().TrimEnd(Punctuation).TrimEnd();

@@ -21,7 +21,8 @@ internal static class DateBlocks
         var found = new LooseArticle();
         for (var i = Math.Max(0, start); i < Math.Min(blocks.Count, Math.Max(end, BlocksBelow)); i++)
         {
-            if (blocks[i].Text.Length < LongestLine && !Clutter.IsInside(page.Elements[blocks[i].Element], around) && DateLine.Near(blocks[i].Text, order) is { } line)
+            if (blocks[i].Text.Length < LongestLine && !Clutter.IsInside(page.Elements[blocks[i].Element], around) && DateLine.Near(blocks[i].Text, order) is { } line
+                && (heading >= 0 || IsCertain(line)))
             {
                 found.Offer(line.Date, line.Kind);
             }
@@ -29,6 +30,10 @@ internal static class DateBlocks
 
         return found.Date;
     }
+
+    /// <summary>Says by itself that it tells of the article: of another line only the place beside a headline would.</summary>
+    private static bool IsCertain(DateLine line)
+        => line.Kind != DateLineKind.Unlabelled || (line.Before.Length == 0 && line.After.Length == 0) || Byline.HasOpening(line.Before);
 
     /// <summary>The heading that is the title, or else the line that is; -1 where there is none.</summary>
     private static int Headline(List<PageBlock> blocks, string? title)

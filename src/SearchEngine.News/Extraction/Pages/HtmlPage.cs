@@ -33,13 +33,14 @@ internal static class HtmlPage
         var text = string.Join("\n\n", story.Select(block => block.Text));
         var language = PageLanguages.Of(page, meta, data);
         order = order != DayOrder.Unknown ? order : DayOrders.Of(LanguageNames.Code(language) ?? LanguageDetector.Detect(text));
+        order = order != DayOrder.Unknown ? order : DayOrders.Shown(blocks.Blocks.Select(block => block.Text));
         var dates = PageDates.Of(page, meta, data, blocks, story, title, order);
         return new FoundBody(text)
         {
             Title = title,
             Declared = dates.Declared,
             LineDate = dates.Line,
-            DeclaredOutlet = PageOutlets.Of(page, meta, data, address),
+            DeclaredOutlet = PageOutlets.Of(page, meta, data, address, title),
             Url = address,
             Language = language,
             Authors = PageAuthors.Of(page, meta, data),
