@@ -65,6 +65,7 @@ measure() {
   local program=$1 name=$2 asked=$3 some=($4); shift 4
   mkdir -p "$work/results/$name"
   "$program" search "$work/$name" $(printf "$queries/%s.txt " "${some[-1]}" "${some[@]}") --mode "$asked" --rounds "$rounds" --warmsec "$warm" "$@" > "$work/results/$name.out"
+  echo "$warm seconds and at least three rounds of warming for each class and mode, then $rounds rounds" >> "$work/results/$name.settings"
   for class in "${some[@]}"; do awk -F'\t' -v class="$class" '$3 == class' "$work/results/$name.out" > "$work/results/$name/$class.tsv"; done
 }
 
@@ -107,7 +108,8 @@ bombs() {
 settings() {
   echo "- $(git -C "$root" log -1 --format='said %h of %cs' 2> /dev/null || echo said), .NET $(dotnet --version), workstation garbage collection"
   echo "- Lucene 8.8.1, $(java -version 2>&1 | head -n 1), default options of its harness: -Xmx2g, parallel garbage collection, no query cache, memory-mapped files"
-  echo "- $(awk -F'\t' '{ for (i = 1; i <= NF; i++) if ($i ~ /^(docs|text_bytes)=/) printf "%s ", $i }' "$work/lucene.index" 2> /dev/null)in one segment each; one thread; warm ($warm seconds of each class and mode); $rounds rounds"
+  echo "- $(awk -F'\t' '{ for (i = 1; i <= NF; i++) if ($i ~ /^(docs|text_bytes)=/) printf "%s ", $i }' "$work/lucene.index" 2> /dev/null)in one segment each; one thread"
+  for run in "$work"/results/*.settings; do [ ! -e "$run" ] || echo "- $(basename "$run" .settings): $(sort -u "$run" | paste -sd';')"; done
   echo "- $(grep -m1 'model name' /proc/cpuinfo | cut -d: -f2 | xargs), $(nproc) cores; $(date -u +%F)"
 }
 

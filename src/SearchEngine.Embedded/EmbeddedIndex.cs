@@ -1,4 +1,5 @@
 using System.Text;
+using SearchEngine.Analysis;
 using SearchEngine.Index;
 using SearchEngine.Model;
 using SearchEngine.Search;
@@ -63,7 +64,7 @@ public sealed class EmbeddedIndex : IArticleIndex
         {
             return Unharmed(() => Read(state => ArticleSearch.Run(state, request, cancellation)));
         }
-        catch (QueryTooBroadException e)
+        catch (Exception e) when (e is QueryTooBroadException or TermPatternException)
         {
             throw new QuerySyntaxException(e.Message, position: 0);
         }
@@ -83,7 +84,7 @@ public sealed class EmbeddedIndex : IArticleIndex
         if (query is null) return ArticleMarks.None;
         return Unharmed(() => Read(state =>
         {
-            var compiled = new QueryCompiler(ResultKind.Articles, state.Names).Compile(query);
+            var compiled = new QueryCompiler(ResultKind.Articles, state.Names, state.Searcher.Budget()).Compile(query);
             var title = new HighlightPlan(state.Reader, compiled, ArticleSchema.Title, ArticleSchema.TitleStems);
             var text = new HighlightPlan(state.Reader, compiled, ArticleSchema.Text, ArticleSchema.TextStems, ArticleSchema.Quote, ArticleSchema.QuoteStems);
             return new ArticleMarks(Marks(title, article.Title ?? ""), Marks(text, article.Text));

@@ -74,6 +74,13 @@ public sealed class TermAutomaton
     public static void CheckFuzzy(ReadOnlySpan<byte> term, int maxEdits, int prefixLength) =>
         FuzzyAutomaton.ExactLength([.. Encoding.UTF8.GetString(term).EnumerateRunes()], maxEdits, prefixLength);
 
+    /// <summary>Checks, without building the automaton, that a pattern can be read.</summary>
+    /// <exception cref="TermPatternException">It cannot.</exception>
+    public static void CheckWildcard(string pattern) => WildcardParser.Parse(pattern);
+
+    /// <inheritdoc cref="CheckWildcard"/>
+    public static void CheckRegex(string pattern) => RegexParser.Parse(pattern);
+
     /// <returns>The next state, or <see cref="Dead"/>.</returns>
     public int Step(int state, byte b) => _transitions[(state * _classes.Count) + _classes.Of(b)];
 

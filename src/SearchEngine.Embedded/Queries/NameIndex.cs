@@ -1,4 +1,5 @@
 using System.Text;
+using SearchEngine.Analysis;
 using SearchEngine.Index;
 using SearchEngine.Model;
 using SearchEngine.Search;
@@ -7,43 +8,81 @@ namespace SearchEngine.Embedded;
 
 /// <summary>
 /// Finds names by their parts. A name matches when its words contain the words asked for, one after another; a group of
-/// spellings matches when one of its spellings, or the name it is shown by, does, and then stands for all of them.
+/// spellings matches when one of its spellings, or the name it is shown by, does, and then stands for all of them. Reading a
+/// hundred thousand names takes some tenths of a second: who is cancelled meanwhile leaves the next to go on from there.
 /// </summary>
 internal sealed class NameIndex
 {
+    private const int NamesBetweenChecks = 256;
+
     private readonly List<string[]> _wordsOfName = [];
     private readonly List<string> _groupOfName = [];
     private readonly Dictionary<string, List<int>> _namesOfWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<byte[]>> _termsOfGroup = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> _frequencyOfGroup = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly NameWords _words = new();
     private readonly Lazy<NameSuggestions> _suggestions;
+    private readonly IndexReader _reader;
+    private readonly int _field;
+    private readonly Func<string, string> _groupOf;
+    private readonly Lock _reading = new();
+    private TermCursor? _cursor;
+    private int _segment;
 
     /// <param name="groupOf">What a value is shown as; values shown alike are one.</param>
     public NameIndex(IndexReader reader, int field, Func<string, string> groupOf)
     {
+        (_reader, _field, _groupOf) = (reader, field, groupOf);
         _suggestions = new Lazy<NameSuggestions>(() => new NameSuggestions(_wordsOfName, _groupOfName, _namesOfWord, _frequencyOfGroup));
-        var words = new NameWords();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var segment in reader.Segments)
-        {
-            var cursor = segment.Terms(field).Terms();
-            while (cursor.MoveNext())
-            {
-                string name = Encoding.UTF8.GetString(cursor.Term);
-                string group = groupOf(name);
-                if (seen.Add(name)) Add(name, group, cursor.Term.ToArray(), words);
-                _frequencyOfGroup[group] = _frequencyOfGroup.GetValueOrDefault(group) + cursor.Info.DocumentFrequency;
-            }
-        }
     }
 
-    /// <summary>The terms of every group that a test of words finds; null when none is found.</summary>
-    /// <param name="isWord">For each word asked for, in order, whether a word of a name is it.</param>
-    public ListedTerms? Find(IReadOnlyList<Predicate<string>> isWord)
+    /// <summary>Reads the names that have not been read yet; whoever asks for one does so first.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public NameIndex Complete(CancellationToken cancellation)
     {
-        var groups = Candidates(isWord[0]).Where(name => ContainsRun(_wordsOfName[name], isWord)).Select(name => _groupOfName[name]).Distinct();
-        var terms = groups.SelectMany(g => _termsOfGroup[g]).ToList();
-        return terms.Count == 0 ? null : new ListedTerms(terms);
+        while (!_reading.TryEnter(TimeSpan.FromMilliseconds(10))) cancellation.ThrowIfCancellationRequested();
+        try
+        {
+            for (; _segment < _reader.Segments.Count; _segment++)
+            {
+                _cursor ??= _reader.Segments[_segment].Terms(_field).Terms();
+                while (_cursor.MoveNext())
+                {
+                    Read(_cursor);
+                    if (_cursor.Ordinal % NamesBetweenChecks == 0) cancellation.ThrowIfCancellationRequested();
+                }
+
+                _cursor = null;
+            }
+        }
+        finally
+        {
+            _reading.Exit();
+        }
+
+        return this;
+    }
+
+    /// <summary>The terms of every name that has some words, one after another; null when none has.</summary>
+    /// <param name="words">At least one.</param>
+    public ListedTerms? Find(string[] words)
+        => _namesOfWord.TryGetValue(words[0], out var names) ? TermsOf(names.Where(name => ContainsRun(_wordsOfName[name], words))) : null;
+
+    /// <summary>The terms of every name that has a word of a set; null when none has.</summary>
+    /// <exception cref="QueryTooBroadException">That takes too long.</exception>
+    public ListedTerms? Find(TermSet words, ExpansionBudget budget)
+    {
+        words.Open(budget);
+        var names = new List<int>();
+        byte[] utf8 = new byte[3 * WordFilter.MaxTermLength];
+        foreach (var (word, having) in _namesOfWord)
+        {
+            budget.Look();
+            if (words.Contains(utf8.AsSpan(0, Encoding.UTF8.GetBytes(word, utf8)))) names.AddRange(having);
+        }
+
+        return TermsOf(names);
     }
 
     /// <inheritdoc cref="NameSuggestions.Complete"/>
@@ -54,6 +93,13 @@ internal sealed class NameIndex
 
     /// <summary>Whether a name has a word.</summary>
     public bool HasWord(string word) => _namesOfWord.ContainsKey(word);
+
+    private void Read(TermCursor cursor)
+    {
+        string name = Encoding.UTF8.GetString(cursor.Term), group = _groupOf(name);
+        if (_seen.Add(name)) Add(name, group, cursor.Term.ToArray(), _words);
+        _frequencyOfGroup[group] = _frequencyOfGroup.GetValueOrDefault(group) + cursor.Info.DocumentFrequency;
+    }
 
     private void Add(string name, string group, byte[] term, NameWords words)
     {
@@ -80,16 +126,17 @@ internal sealed class NameIndex
         _groupOfName.Add(group);
     }
 
-    private IEnumerable<int> Candidates(Predicate<string> isWord)
-        => _namesOfWord.Where(entry => isWord(entry.Key)).SelectMany(entry => entry.Value).Distinct();
-
-    private static bool ContainsRun(string[] words, IReadOnlyList<Predicate<string>> isWord)
+    private ListedTerms? TermsOf(IEnumerable<int> names)
     {
-        for (int start = 0; start + isWord.Count <= words.Length; start++)
+        var terms = names.Select(name => _groupOfName[name]).Distinct().SelectMany(group => _termsOfGroup[group]).ToList();
+        return terms.Count == 0 ? null : new ListedTerms(terms);
+    }
+
+    private static bool ContainsRun(string[] words, string[] run)
+    {
+        for (int start = 0; start + run.Length <= words.Length; start++)
         {
-            int matched = 0;
-            while (matched < isWord.Count && isWord[matched](words[start + matched])) matched++;
-            if (matched == isWord.Count) return true;
+            if (words.AsSpan(start, run.Length).SequenceEqual(run)) return true;
         }
 
         return false;

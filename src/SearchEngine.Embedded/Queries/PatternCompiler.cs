@@ -18,9 +18,9 @@ internal sealed class PatternCompiler
             return node switch
             {
                 PrefixNode prefix => new PrefixTerms(Fold(prefix.Prefix)),
-                WildcardNode wildcard => new AutomatonTerms(TermAutomaton.Wildcard(FoldingFilter.FoldPattern(wildcard.Pattern))),
-                FuzzyNode fuzzy => new AutomatonTerms(TermAutomaton.Fuzzy(Fold(fuzzy.Text), fuzzy.MaxEdits, prefixLength: 0)),
-                RegexNode regex => new AutomatonTerms(TermAutomaton.Regex(FoldingFilter.FoldPattern(regex.Pattern))),
+                WildcardNode wildcard => AutomatonTerms.Wildcard(FoldingFilter.FoldPattern(wildcard.Pattern)),
+                FuzzyNode fuzzy => new NearTerms(Fold(fuzzy.Text), fuzzy.MaxEdits),
+                RegexNode regex => AutomatonTerms.Regex(FoldingFilter.FoldPattern(regex.Pattern)),
                 _ => throw new ArgumentOutOfRangeException(nameof(node), node, "not a pattern"),
             };
         }

@@ -10,7 +10,8 @@ namespace SearchEngine.Embedded;
 /// exclusion by itself is about the whole article. Searching quotations, conditions on the title or the text look at the
 /// quotation's article.
 /// </summary>
-internal sealed class QueryCompiler(ResultKind kind, NameCatalog names)
+/// <param name="budget">For finding the names that patterns mean.</param>
+internal sealed class QueryCompiler(ResultKind kind, NameCatalog names, ExpansionBudget budget)
 {
     /// <summary>
     /// What a word's score in the title adds to its score in the text. Titles are short and their words rare among titles, so
@@ -130,7 +131,7 @@ internal sealed class QueryCompiler(ResultKind kind, NameCatalog names)
         if (node is DateRangeNode range) return new ConstantScoreQuery(new NumberRangeQuery(ArticleSchema.Date, range.From?.DayNumber ?? 0, range.To?.DayNumber ?? int.MaxValue));
         int field = SchemaField(FieldOf(node));
         if (node is AllNode) return new TermSetQuery(field, new PrefixTerms([]));
-        return names.Find(field, node, _patterns) is { } terms ? new TermSetQuery(field, terms) : Nothing;
+        return names.Find(field, node, _patterns, budget) is { } terms ? new TermSetQuery(field, terms) : Nothing;
     }
 
     private static int SchemaField(QueryField field) => SchemaFields.Name(field) ?? field switch

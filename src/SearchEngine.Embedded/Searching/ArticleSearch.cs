@@ -19,7 +19,7 @@ internal sealed class ArticleSearch
     private ArticleSearch(IndexState state, SearchRequest request, CancellationToken cancellation)
     {
         (_state, _request, _cancellation) = (state, request, cancellation);
-        _query = Preferred(Named(Within(Alike(new QueryCompiler(request.Kind, state.Names).Compile(request.Query)))));
+        _query = Preferred(Named(Within(Alike(new QueryCompiler(request.Kind, state.Names, state.Searcher.Budget(cancellation)).Compile(request.Query)))));
     }
 
     public static SearchResponse Run(IndexState state, SearchRequest request, CancellationToken cancellation)

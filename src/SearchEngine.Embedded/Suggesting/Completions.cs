@@ -11,7 +11,7 @@ internal static class Completions
     public static CompletionResponse Find(IndexState state, CompletionRequest request, CancellationToken cancellation)
     {
         if (SchemaFields.Words(request.Field) is { } fields) return Words(state, fields, request, cancellation);
-        if (SchemaFields.Name(request.Field) is { } field) return state.Names.Of(field).Complete(request.Typed, request.Limit, cancellation);
+        if (SchemaFields.Name(request.Field) is { } field) return state.Names.Of(field, cancellation).Complete(request.Typed, request.Limit, cancellation);
         return new CompletionResponse([], AreBest: true);
     }
 

@@ -57,8 +57,8 @@ internal sealed class QueryCorrections(IndexState state, ResultKind kind, Cancel
     /// <summary>A name is mistaken when nobody has it; it is told by its words.</summary>
     private (string Text, int Count)? CorrectName(int field, QueryNode node, string text)
     {
-        var names = state.Names.Of(field);
-        if (state.Names.Find(field, node, new PatternCompiler()) is not null) return null;
+        var names = state.Names.Of(field, cancellation);
+        if (state.Names.Find(field, node, new PatternCompiler(), state.Searcher.Budget(cancellation)) is not null) return null;
         string[] words = [.. AnalyzedText.Words(text).Select(w => names.HasWord(w) || ++_looked > MostWords ? w : names.Nearest(w, cancellation) ?? w)];
         int count = names.Complete(string.Join(' ', words) + ' ', 1, cancellation).Completions.Select(c => c.Count).FirstOrDefault();
         return count == 0 ? null : (string.Join(' ', words), count);

@@ -92,7 +92,7 @@ public sealed class TermCursor
     public void MoveToOrdinal(int ordinal)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)ordinal, (uint)_terms, nameof(ordinal));
-        StartBlock(ordinal / TermsFormat.BlockLength);
+        if (ordinal / TermsFormat.BlockLength != _block || ordinal < _ordinal) StartBlock(ordinal / TermsFormat.BlockLength);
         while (_ordinal < ordinal) MoveNext();
         SharedPrefix = 0;
     }

@@ -10,6 +10,7 @@ public sealed class TermDictionary
     private readonly long _keysOffset;
     private readonly int _blocks;
     private readonly TermEntry _entry;
+    private TermLetters? _letters;
 
     private TermDictionary(MappedFile file, FieldDefinition field, ReadOnlySpan<byte> entry)
     {
@@ -73,6 +74,10 @@ public sealed class TermDictionary
 
     /// <summary>A cursor before the first term.</summary>
     public TermCursor Terms() => new(this);
+
+    /// <summary>The letters of its terms; made when first asked for, at worst by several threads at once.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public TermLetters Letters(CancellationToken cancellation) => _letters ??= TermLetters.Of(this, cancellation);
 
     /// <summary>The term with an ordinal, as a copy.</summary>
     public byte[] TermAt(int ordinal)

@@ -14,7 +14,10 @@ public sealed class ExpansionBudget
     /// <summary>What every search may look at, however small the index is.</summary>
     private const long Least = 1_000_000;
 
-    /// <summary>Building the automaton of a fuzzy word takes about as long as looking at so many words.</summary>
+    /// <summary>Words whose letters are compared, many at once, in the time that looking at one takes.</summary>
+    private const int ComparedPerWord = 64;
+
+    /// <summary>Building an automaton takes about as long as looking at so many words.</summary>
     private const int WordsPerAutomaton = 20_000;
 
     /// <summary>Documents of a word that take about as long as looking at it.</summary>
@@ -22,12 +25,14 @@ public sealed class ExpansionBudget
 
     private const int StepsBetweenChecks = 256;
 
-    private readonly CancellationToken _cancellation;
     private long _left;
     private long _checkAt;
 
     public ExpansionBudget(long words, CancellationToken cancellation = default)
-        => (_left, _checkAt, _cancellation) = (words, words, cancellation);
+        => (_left, _checkAt, Cancellation) = (words, words, cancellation);
+
+    /// <summary>Ends the search.</summary>
+    public CancellationToken Cancellation { get; }
 
     /// <summary>What a search of a reader may look at.</summary>
     internal static long WordsFor(IndexReader reader)
@@ -53,7 +58,11 @@ public sealed class ExpansionBudget
     /// <inheritdoc cref="Look"/>
     public void Read(int documents) => Spend(documents / DocumentsPerWord);
 
-    /// <summary>Builds the automaton of a fuzzy word.</summary>
+    /// <summary>Compares the letters of words without a look at the words.</summary>
+    /// <inheritdoc cref="Look"/>
+    public void Compare(int words) => Spend(words / ComparedPerWord);
+
+    /// <summary>Builds an automaton.</summary>
     /// <inheritdoc cref="Look"/>
     public void Build() => Spend(WordsPerAutomaton);
 
@@ -65,7 +74,7 @@ public sealed class ExpansionBudget
 
     private void Check()
     {
-        _cancellation.ThrowIfCancellationRequested();
+        Cancellation.ThrowIfCancellationRequested();
         if (_left < 0) throw new QueryTooBroadException();
         _checkAt = _left - StepsBetweenChecks;
     }

@@ -16,25 +16,21 @@ public sealed class FuzzyQuery : Query
     private readonly int _field;
     private readonly byte[] _term;
     private readonly int _maxEdits;
-    private readonly AutomatonTerms _terms;
+    private readonly NearTerms _terms;
 
     /// <param name="maxEdits">0, 1 or 2.</param>
-    /// <param name="prefixLength">Characters at the beginning that must stand as they are.</param>
     /// <exception cref="TermPatternException">The term is too long.</exception>
-    public FuzzyQuery(int field, byte[] term, int maxEdits, int prefixLength = 0)
-    {
-        TermAutomaton.CheckFuzzy(term, maxEdits, prefixLength);
-        (_field, _term, _maxEdits) = (field, term, maxEdits);
-        _terms = new AutomatonTerms(new Lazy<TermAutomaton>(() => TermAutomaton.Fuzzy(term, maxEdits, prefixLength)));
-    }
+    public FuzzyQuery(int field, byte[] term, int maxEdits)
+        => (_field, _term, _maxEdits, _terms) = (field, term, maxEdits, new NearTerms(term, maxEdits));
 
     internal override PreparedQuery Prepare(QueryContext context, float boost)
     {
-        var nearest = new NearestTerms(_term, _maxEdits, MaxExpansions);
-        for (int i = 0; i < context.Reader.Segments.Count; i++)
+        var nearest = new NearestTerms(_term, MaxExpansions);
+        foreach (var segment in context.Reader.Segments)
         {
-            var cursor = context.Reader.Segments[i].Terms(_field).Terms();
-            foreach (int _ in _terms.Walk(cursor, context.Budget)) nearest.Offer(cursor.Term);
+            var dictionary = segment.Terms(_field);
+            var cursor = dictionary.Terms();
+            foreach (int edits in _terms.Walk(dictionary, cursor, context.Budget)) nearest.Offer(cursor.Term, edits);
         }
 
         if (nearest.Offered > MaxExpansions) context.AddNote($"{Encoding.UTF8.GetString(_term)}~{_maxEdits}: the nearest {MaxExpansions} of {nearest.Offered} words");

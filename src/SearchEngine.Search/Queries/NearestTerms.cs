@@ -1,9 +1,7 @@
-using SearchEngine.Analysis;
-
 namespace SearchEngine.Search;
 
 /// <summary>The terms nearest to one, the nearest first and equally near ones in order.</summary>
-internal sealed class NearestTerms(byte[] wanted, int maxEdits, int capacity)
+internal sealed class NearestTerms(byte[] wanted, int capacity)
 {
     private readonly List<(float Likeness, byte[] Term)> _nearest = [];
     private readonly int _length = Characters(wanted);
@@ -18,10 +16,9 @@ internal sealed class NearestTerms(byte[] wanted, int maxEdits, int capacity)
     /// <summary>1 − edits / length of the shorter; 1 for the term itself.</summary>
     public float Likeness(int number) => _nearest[number].Likeness;
 
-    /// <param name="term">Within the edits.</param>
-    public void Offer(ReadOnlySpan<byte> term)
+    /// <param name="edits">Between the wanted term and this one.</param>
+    public void Offer(ReadOnlySpan<byte> term, int edits)
     {
-        int edits = EditDistance.Within(wanted, term, maxEdits);
         float likeness = edits == 0 ? 1 : 1f - (float)edits / Math.Min(_length, Characters(term));
         int at = _nearest.Count;
         while (at > 0 && Compare(likeness, term, _nearest[at - 1]) < 0) at--;

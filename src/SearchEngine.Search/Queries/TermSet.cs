@@ -9,6 +9,13 @@ public abstract class TermSet
     /// <param name="budget">Is told of every term that is looked at.</param>
     public abstract IEnumerable<TermInfo> ChosenFrom(TermDictionary dictionary, ExpansionBudget budget);
 
+    /// <summary>Makes ready for <see cref="Contains"/> what takes long to make; nothing unless overridden.</summary>
+    /// <exception cref="QueryTooBroadException">It would take too long.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public virtual void Open(ExpansionBudget budget)
+    {
+    }
+
     /// <summary>Whether a term belongs to the set.</summary>
     public abstract bool Contains(ReadOnlySpan<byte> term);
 

@@ -55,6 +55,9 @@ public sealed class IndexSearcher(IndexReader reader)
         return count;
     }
 
+    /// <summary>What may be spent on patterns that a query's author resolves before it is searched: as much as the search itself may spend.</summary>
+    public ExpansionBudget Budget(CancellationToken cancellation = default) => new(_fields.ExpansionWords, cancellation);
+
     private NumberSpread Spread(int field) => _spreads.GetOrAdd(field, static (f, r) => new NumberSpread(r, f), reader);
 
     private static long CountLive(Matcher matcher, DocumentBatch batch, ulong[] live, CancellationToken cancellation)

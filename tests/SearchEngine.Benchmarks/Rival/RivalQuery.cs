@@ -25,7 +25,7 @@ internal sealed class RivalQuery(bool isProduct, bool allWords)
         WordNode word => InBoth(field => Words(field, word.Text, 0, _words)),
         PhraseNode phrase => InBoth(field => Words(field, phrase.Text, phrase.Slop, _words)),
         PrefixNode prefix => InBoth(field => new TermSetQuery(field, new PrefixTerms(Encoding.UTF8.GetBytes(prefix.Prefix.ToLowerInvariant())))),
-        WildcardNode wildcard => InBoth(field => new TermSetQuery(field, new AutomatonTerms(new Lazy<TermAutomaton>(() => TermAutomaton.Wildcard(wildcard.Pattern.ToLowerInvariant()))))),
+        WildcardNode wildcard => InBoth(field => new TermSetQuery(field, AutomatonTerms.Wildcard(wildcard.Pattern.ToLowerInvariant()))),
         FuzzyNode fuzzy => InBoth(field => new FuzzyQuery(field, Encoding.UTF8.GetBytes(fuzzy.Text.ToLowerInvariant()), fuzzy.MaxEdits)),
         AllNode => InBoth(field => new TermSetQuery(field, new PrefixTerms([]))),
         _ => throw new NotSupportedException($"{node}"),

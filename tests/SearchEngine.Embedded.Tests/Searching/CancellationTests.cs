@@ -41,4 +41,28 @@ public sealed class CancellationTests : IDisposable
         Assert.ThrowsAny<OperationCanceledException>(() => _articles.Index.Complete(new CompletionRequest(QueryField.Speaker, "ve"), cancelled.Token));
         Assert.ThrowsAny<OperationCanceledException>(() => _articles.Index.Tellings("a", 0, cancelled.Token));
     }
+
+    [Fact]
+    public void Names_that_a_cancelled_search_was_reading_are_found_by_the_next()
+    {
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+        var request = new SearchRequest { Query = QueryParser.Parse("speaker:hale") };
+        Assert.ThrowsAny<OperationCanceledException>(() => _articles.Index.Search(request, cancelled.Token));
+        Assert.Equal(2, _articles.Index.Search(request, TestContext.Current.CancellationToken).Total);
+    }
+
+    [Theory]
+    [InlineData("/(a{30}){30}{30}/")]
+    [InlineData("speaker:/(a{30}){30}{30}/")]
+    public void A_pattern_that_is_too_complex_is_refused_when_it_is_searched(string query)
+        => Assert.Throws<QuerySyntaxException>(() => _articles.Index.Search(new SearchRequest { Query = QueryParser.Parse(query) }, TestContext.Current.CancellationToken));
+
+    [Fact]
+    public void Very_many_patterns_of_names_are_refused()
+    {
+        // Each alone would take as long as building its automaton does.
+        string query = string.Join(' ', Enumerable.Range(0, 400).Select(i => $"speaker:*{(char)('a' + i % 26)}{(char)('a' + i / 26)}*"));
+        Assert.Throws<QuerySyntaxException>(() => _articles.Index.Search(new SearchRequest { Query = QueryParser.Parse(query) }, TestContext.Current.CancellationToken));
+    }
 }

@@ -41,12 +41,14 @@ public sealed class TermSetTests
     private static string[] Chosen(TermSet set, TermDictionary dictionary)
         => [.. set.ChosenFrom(dictionary, new ExpansionBudget(long.MaxValue)).Select(i => Encoding.UTF8.GetString(dictionary.TermAt(i.Ordinal)))];
 
-    private static TermSet Set(Random random, int number) => (number % 5) switch
+    private static TermSet Set(Random random, int number) => (number % 7) switch
     {
         0 => new PrefixTerms(Encoding.UTF8.GetBytes(Word(random, 3))),
         1 => new AutomatonTerms(TermAutomaton.Wildcard($"{Word(random, 2)}*{Word(random, 2)}")),
         2 => new AutomatonTerms(TermAutomaton.Wildcard($"?{Word(random, 2)}*")),
         3 => new AutomatonTerms(TermAutomaton.Regex($"({Word(random, 3)}|[b-d]+){Word(random, 1)}?")),
+        4 => new NearTerms(Encoding.UTF8.GetBytes(Word(random, 7)), random.Next(3)),
+        5 => AutomatonTerms.Wildcard($"{Word(random, 2)}{(random.Next(2) == 0 ? "*" : "?")}{Word(random, 2)}"),
         _ => new AutomatonTerms(TermAutomaton.Fuzzy(Encoding.UTF8.GetBytes(Word(random, 7)), 1 + random.Next(2), random.Next(2))),
     };
 
