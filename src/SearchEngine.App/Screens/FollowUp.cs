@@ -74,7 +74,8 @@ internal static class FollowUp
         var state = transition.State;
         if (state.IsSearching || state.Overlay is not null || state.Answer is not { } answer) return transition;
         Lookup? wanted = answer.Total == 0 ? OffersLookup.For(state, answer) : MarginLookup.For(state, answer);
-        if (wanted is null || wanted.IsSameAs(state.AsideAsked)) return transition;
+        if (wanted is null) return state.Margin is { } shown && !Questions.HaveSameHits(shown.Question, answer.Request) ? transition with { State = state with { Margin = null } } : transition;
+        if (wanted.IsSameAs(state.AsideAsked)) return transition;
         int number = state.AsideNumber + 1;
         return transition.And(state with { AsideAsked = wanted, AsideNumber = number }, new StartAside(number, wanted));
     }

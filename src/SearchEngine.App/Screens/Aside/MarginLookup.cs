@@ -7,11 +7,15 @@ namespace SearchEngine.App;
 /// <param name="Ledger">The reviews to count; null for none.</param>
 internal sealed record MarginLookup(SearchRequest Question, IReadOnlyList<FacetChoice> Values, ReviewLedger? Ledger) : Lookup
 {
+    /// <summary>Trends that would take longer, at the pace of the search itself, are left out: each is a search too, and the next key wants the processor.</summary>
+    private const int MostMilliseconds = 200;
+
     /// <summary>Null when nothing is lacking.</summary>
     public static MarginLookup? For(SearchState state, SearchAnswer answer)
     {
         var known = state.Margin is { } margin && Questions.HaveSameHits(margin.Question, answer.Request) ? margin : null;
         var values = FacetRows.WithTrends(state).Where(v => known?.TrendOf(v.Field, v.Value) is null).ToList();
+        if (answer.Elapsed.TotalMilliseconds * values.Count > MostMilliseconds) values.Clear();
         var ledger = state.Reviews.Count > 0 && known?.Ledger != state.Reviews ? state.Reviews : null;
         return values.Count == 0 && ledger is null ? null : new MarginLookup(answer.Request, values, ledger);
     }
