@@ -57,15 +57,17 @@ public sealed class PositionsCursor
 
     private void UnpackBlock(int block)
     {
-        int whole = (int)(_info.TotalFrequency / PostingsFormat.BlockLength);
-        var bytes = _reader.Positions.Bytes(_info.PositionsOffset, _info.PositionsLength);
-        var ends = _reader.Positions.Int32s(_info.PositionsOffset, whole);
-        bytes = bytes[(whole * sizeof(int))..];
-        int start = block == 0 ? 0 : ends[block - 1];
+        int whole = (int)(_info.TotalFrequency / PostingsFormat.BlockLength), ends = whole * sizeof(int);
+        int length = _info.PositionsLength - ends, start = block == 0 ? 0 : EndOf(block - 1), end = block < whole ? EndOf(block) : length;
+        ArgumentOutOfRangeException.ThrowIfNegative(start);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(end, length);
+        var bytes = _reader.Positions.Bytes(_info.PositionsOffset + ends + start, end - start);
         _unpacked = block;
-        if (block < whole) UnpackRun(bytes[start..]);
-        else UnpackTail(bytes[start..], (int)(_info.TotalFrequency % PostingsFormat.BlockLength));
+        if (block < whole) UnpackRun(bytes);
+        else UnpackTail(bytes, (int)(_info.TotalFrequency % PostingsFormat.BlockLength));
     }
+
+    private int EndOf(int block) => _reader.Positions.Int32s(_info.PositionsOffset + ((long)block * sizeof(int)), 1)[0];
 
     private void UnpackRun(ReadOnlySpan<byte> bytes)
     {

@@ -15,11 +15,12 @@ public sealed unsafe class MappedFile : IDisposable
     private readonly byte* _start;
     private readonly UseCount _users = new();
     private readonly BlockSums? _sums;
+    private readonly Func<long, ReadOnlySpan<byte>> _blockAt;
     private readonly long _mapped;
 
     private MappedFile(string path, long length, MemoryMappedFile? map)
     {
-        (Path, Length, _mapped, _map) = (path, length, length, map);
+        (Path, Length, _mapped, _map, _blockAt) = (path, length, length, map, BlockAt);
         if (map is null) return;
         _view = map.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
         byte* pointer = null;
@@ -116,7 +117,7 @@ public sealed unsafe class MappedFile : IDisposable
 
     private void Verify(BlockSums sums, long first, long last)
     {
-        if (sums.Verify(first, last, BlockAt) is { } damaged) throw new CorruptIndexException(Path, damaged.Block << BlockSums.BlockShift, $"a block with checksum {damaged.Stored:x8}", $"{damaged.Found:x8}");
+        if (sums.Verify(first, last, _blockAt) is { } damaged) throw new CorruptIndexException(Path, damaged.Block << BlockSums.BlockShift, $"a block with checksum {damaged.Stored:x8}", $"{damaged.Found:x8}");
     }
 
     private ReadOnlySpan<byte> BlockAt(long block)
