@@ -85,8 +85,8 @@ internal ref struct PhraseReader(Passage passage)
         var token = _tokens[i];
         if (token.Is(WordTraits.Day | WordTraits.Month) && !IsNamedAfterDay(i)) return false;
         if (token.Is(WordTraits.Time) && IsSentenceStart(i) && !token.Is(WordTraits.GivenName)) return false;
-        bool isWillAsName = token.Is(WordTraits.GivenName) && !IsSentenceStart(i);
-        if (isWillAsName || !token.Is(NeverInside | WordTraits.Adverb)) return !IsCapitalVerb(i) && (!IsSentenceStart(i) || IsNameAtStart(i));
+        bool isGivenName = token.Is(WordTraits.GivenName) && !IsSentenceStart(i);
+        if (isGivenName || !token.Is(NeverInside | WordTraits.Adverb)) return !IsCapitalVerb(i) && (!IsSentenceStart(i) || IsNameAtStart(i));
         return !IsSentenceStart(i) && i > 0 && _tokens[i - 1].Capital && !token.Is(NeverInside & ~WordTraits.Auxiliary);
     }
 
