@@ -39,7 +39,7 @@ internal sealed record MarginLookup(SearchRequest Question, IReadOnlyList<FacetC
     private Facet Dates(IArticleIndex index, IEnumerable<FacetChoice> choices, DateScale scale, CancellationToken cancellation)
         => index.Search(Counting with { Choices = [.. choices], Facets = [new FacetRequest(DateBuckets.Field(scale), int.MaxValue, null, ByName: true)] }, cancellation).Facets[0];
 
-    private SearchRequest Counting => Question with { Offset = 0, Limit = 0, Snippets = 0, Corrections = false, Grouped = false, Facets = [] };
+    private SearchRequest Counting => Questions.Counting(Question);
 
     /// <summary>Whatever of them is chosen now.</summary>
     private int[] Reviewed(IArticleIndex index, ReviewLedger ledger, CancellationToken cancellation)

@@ -15,7 +15,7 @@ internal sealed record OffersLookup(SearchRequest Question, IReadOnlyList<(Offer
         var found = new List<Offer>();
         foreach (var (offer, request) in Tried)
         {
-            int count = sources.Index.Search(request with { Limit = 0, Snippets = 0, Corrections = false, Grouped = false, Facets = [] }, cancellation).Total;
+            int count = sources.Index.Search(Questions.Counting(request), cancellation).Total;
             if (count > 0) found.Add(offer with { Kind = request.Kind, Count = count });
         }
 

@@ -2,7 +2,7 @@ using SearchEngine.Model;
 
 namespace SearchEngine.App;
 
-/// <summary>Compares requests by what they ask, which their lists do not do by themselves.</summary>
+/// <summary>Compares requests by what they ask, which their lists do not do by themselves, and asks for their totals alone.</summary>
 internal static class Questions
 {
     public static bool AreSame(SearchRequest? one, SearchRequest other)
@@ -17,6 +17,10 @@ internal static class Questions
         => one.Kind == other.Kind && one.Sort == other.Sort && one.From == other.From && one.To == other.To
         && one.Grouped == other.Grouped && one.SimilarTo == other.SimilarTo
         && Equals(one.Query, other.Query) && one.Choices.SequenceEqual(other.Choices);
+
+    /// <summary>How many it finds, without the results themselves or anything beside them.</summary>
+    public static SearchRequest Counting(SearchRequest request)
+        => request with { Offset = 0, Limit = 0, Snippets = 0, Corrections = false, Grouped = false, Facets = [] };
 
     private static bool AreSame(IReadOnlyList<ResultReference>? one, IReadOnlyList<ResultReference>? other)
         => ReferenceEquals(one, other) || (one is not null && other is not null && one.SequenceEqual(other));
