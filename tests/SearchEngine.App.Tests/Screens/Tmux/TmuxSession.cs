@@ -78,7 +78,13 @@ internal sealed class TmuxSession : IDisposable
     /// <exception cref="TimeoutException">It does not within a minute; the message is what it shows.</exception>
     public void WaitFor(Func<string, bool> isShown) => WaitUntil(Screen, isShown);
 
-    public void Dispose() => Tmux("kill-server");
+    /// <summary>Hangs up, and waits until every program of the terminal has ended: one that still writes would write into a folder that is being deleted.</summary>
+    public void Dispose()
+    {
+        string session = Format("#{pane_pid}");
+        Tmux("kill-server");
+        WaitUntil(() => string.Join('\n', LinuxProcess.OfSession(session)), running => running.Length == 0);
+    }
 
     private static void WaitUntil(Func<string> look, Func<string, bool> isShown)
     {
