@@ -32,7 +32,7 @@ internal readonly ref struct NameReader(Passage passage, int first, int last, bo
     /// <summary>Where the run of capitals at the end of the phrase begins.</summary>
     private int RunStart()
     {
-        int start = _tokens[last].Kind == TokenKind.Number ? last - 1 : last;
+        int start = _tokens[last].Kind == TokenKind.Number ? Math.Max(first, last - 1) : last;
         while (start > first && Continues(start - 1, start)) start--;
         while (start < last && !_tokens[start].Capital && !_tokens[start].Is(WordTraits.Particle)) start++;
         return start == first && startsSentence && last > first && IsCommonWord(first) && !_tokens[first + 1].Is(WordTraits.Preposition) ? start + 1 : start;
@@ -76,7 +76,7 @@ internal readonly ref struct NameReader(Passage passage, int first, int last, bo
         for (int i = start + 1; i < end; i++)
             if (passage.IsWord(i, "of") && _tokens[i - 1].Is(WordTraits.PersonRole)) return false;
         if (_tokens[end].Is(WordTraits.Corporate | WordTraits.Body) && !_tokens[end].Is(WordTraits.GivenName))
-            return !(_tokens[start].Is(WordTraits.GivenName) && end - start == 1) && (!_tokens[start].Is(WordTraits.Title) || _tokens[start + 2].Kind == TokenKind.Possessive);
+            return !(_tokens[start].Is(WordTraits.GivenName) && end - start == 1) && (!_tokens[start].Is(WordTraits.Title) || (start + 2 <= end && _tokens[start + 2].Kind == TokenKind.Possessive));
         for (int i = start + 1; i < end; i++)
             if ((passage.IsWord(i, "of") && _tokens[i - 1].Is(WordTraits.Corporate | WordTraits.Body | WordTraits.PeopleRole)) || passage.IsWord(i, "&")) return NoPersonAfter(i, end);
         return false;

@@ -52,7 +52,7 @@ internal sealed class TongueQuotes
     {
         if (from + 1 >= to || _passage.Tokens[from].Kind != TokenKind.Dash || _passage.IsQuoted(from + 1)) return;
         int dash = NextDash(from + 1, to);
-        if (dash < 0 || _text.CueAt(dash + 1, behindQuotation: true) is not { } cue) return;
+        if (dash <= from + 1 || _text.CueAt(dash + 1, behindQuotation: true) is not { } cue) return;
         Add(from + 1, dash - 1, cue, Subject(cue, from, dash), QuoteKind.Direct);
         int closing = NextDash(cue.Last + 1, to);
         if (closing < 0) return;
@@ -132,6 +132,7 @@ internal sealed class TongueQuotes
     {
         bool isElided = !_text.Tongue.IsArticle(_text.Word(article));
         int noun = isElided ? article : article + 1;
+        if (noun >= limit) return TongueSpeaker.None;
         string role = _text.Word(noun)[(_text.Word(noun).IndexOf('\'') + 1)..];
         int last = noun;
         for (int i = noun + 1; i < limit && !_passage.IsQuoted(i) && _passage.Tokens[i].Kind is TokenKind.Word or TokenKind.Comma; i++)
