@@ -60,4 +60,7 @@ internal static class CommonOptions
         });
         return option;
     }
+
+    /// <summary>The first of a list, or all of it where the limit is 0.</summary>
+    public static List<T> Limited<T>(List<T> all, int limit) => limit == 0 || limit >= all.Count ? all : all[..limit];
 }

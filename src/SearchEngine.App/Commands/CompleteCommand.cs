@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json;
 using SearchEngine.Model;
 
@@ -24,7 +23,7 @@ internal static class CompleteCommand
         var index = CommonOptions.Index();
         command.Arguments.Add(typed);
         foreach (var option in new Option[] { field, limit, index }) command.Options.Add(option);
-        var formats = new FormatOptions(command, OutputFormat.Json);
+        var formats = FormatOptions.OfRows(command);
         Examples.Add(command, "complete negoti", "complete --of speaker no", "complete --of outlet har --json");
         command.SetAction(parsed =>
         {
@@ -39,19 +38,18 @@ internal static class CompleteCommand
         using var index = request.Field == QueryField.Speaker ? IndexOpening.WithSpeakers(indexOption, context) : IndexOpening.ForReading(indexOption, context);
         var response = index.Complete(request, context.Cancellation);
         if (format == OutputFormat.Json) PrintJson(context.Output, response);
-        else PrintTable(context, response);
+        else if (!JsonList.Print(context, format, response.Completions, Write)) PrintSheet(context, format, response);
         if (!response.AreBest) context.Tell("said: too much begins like this to look at all of it; type more");
         if (response.Completions.Count > 0) return ExitCode.Done;
         context.Tell("said: nothing begins like this");
         return ExitCode.Incomplete;
     }
 
-    private static void PrintTable(CommandContext context, CompletionResponse response)
+    private static void PrintSheet(CommandContext context, OutputFormat format, CompletionResponse response)
     {
-        if (response.Completions.Count == 0) return;
-        var table = new TextTable("completion", "about");
-        foreach (var completion in response.Completions) table.Add(completion.Text, completion.Count.ToString("N0", CultureInfo.InvariantCulture));
-        table.Print(context.Output, context.OutputStyle);
+        var sheet = new Sheet(new SheetColumn("completion", Gives: true), new SheetColumn("about", IsNumber: true));
+        foreach (var completion in response.Completions) sheet.Add(completion.Text, completion.Count);
+        sheet.Print(context, format);
     }
 
     private static void PrintJson(TextWriter output, CompletionResponse response) => JsonText.WriteLine(output, json =>

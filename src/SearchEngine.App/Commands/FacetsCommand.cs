@@ -16,7 +16,7 @@ internal static class FacetsCommand
         var byName = CommonOptions.Flag("--by-name", "In the order of names and dates instead of counts");
         var withEmpty = CommonOptions.Flag("--with-empty", "List dates without results too, between the first and the last, as: said facets strike --facets month --with-empty");
         foreach (var option in new Option[] { limit, inValues, byName, withEmpty, index }) command.Options.Add(option);
-        var formats = new FormatOptions(command, OutputFormat.Json, OutputFormat.Csv, OutputFormat.RawCsv, OutputFormat.Markdown);
+        var formats = FormatOptions.OfRows(command);
         Examples.Add(command, "facets sanctions", "facets speaker:vela --in quotes --facets outlet,month", "facets strike --facets month --with-empty", "facets --facets speaker --in-values noor --csv");
         command.SetAction(parsed =>
         {
@@ -34,18 +34,17 @@ internal static class FacetsCommand
     {
         using var index = IndexOpening.For(request, indexOption, context);
         var response = query.Search(index, request with { Corrections = true }, context.Cancellation);
-        if (format is OutputFormat.Csv or OutputFormat.RawCsv) PrintCsv(context.Output, format == OutputFormat.RawCsv, response.Facets);
+        if (format is OutputFormat.Csv or OutputFormat.RawCsv or OutputFormat.JsonLines) PrintRows(context, format, [.. response.Facets.SelectMany(f => f.Values.Select(v => (f.Field, v)))]);
         else ResultPrinters.For(format, context, request).Print(request, response);
         return SearchCommand.TellOutcome(context, query, response);
     }
 
-    private static void PrintCsv(TextWriter output, bool isRaw, IReadOnlyList<Facet> facets)
+    /// <summary>A row for each value, the facet's name before it.</summary>
+    private static void PrintRows(CommandContext context, OutputFormat format, IReadOnlyList<(FacetField Field, FacetValue Value)> values)
     {
-        CsvLine.Write(output, isRaw, "facet", "value", "count");
-        foreach (var facet in facets)
-        {
-            foreach (var value in facet.Values)
-                CsvLine.Write(output, isRaw, FacetNames.Of(facet.Field), value.Value, value.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        }
+        if (JsonList.Print(context, format, values, (json, row) => FacetJson.WriteProperties(json, row.Field, row.Value))) return;
+        var sheet = new Sheet(new SheetColumn("facet"), new SheetColumn("value"), new SheetColumn("count", IsNumber: true));
+        foreach (var (field, value) in values) sheet.Add(FacetNames.Of(field), value.Value, value.Count);
+        sheet.Print(context, format);
     }
 }

@@ -12,8 +12,8 @@ internal static class ShowCommand
         var index = CommonOptions.Index();
         command.Arguments.Add(id);
         command.Options.Add(index);
-        var formats = new FormatOptions(command, OutputFormat.Json);
-        Examples.Add(command, "show 3f9ac1d2e4b50817", "show 3f9ac1d2e4b50817 --json");
+        var formats = new FormatOptions(command, OutputFormat.Json, OutputFormat.Markdown);
+        Examples.Add(command, "show 3f9ac1d2e4b50817", "show 3f9ac1d2e4b50817 --markdown", "show 3f9ac1d2e4b50817 --json");
         command.SetAction(parsed => (int)Run(context, parsed.GetValue(index), parsed.GetValue(id)!, formats.Chosen(parsed)));
         return command;
     }
@@ -28,6 +28,7 @@ internal static class ShowCommand
         }
 
         if (format == OutputFormat.Json) JsonText.WriteLine(context.Output, json => ArticleJson.Write(json, article));
+        else if (format == OutputFormat.Markdown) new MarkdownPage(context.Output, index.Speakers).Print(article);
         else new ArticlePage(context.Output, context.OutputStyle, index.Speakers).Print(article);
         return ExitCode.Done;
     }

@@ -41,4 +41,10 @@ internal sealed record CommandContext
 
     /// <summary>Tells the person something that is no result, in one clean line.</summary>
     public void Tell(string line) => Error.WriteLine(CleanText.Of(line));
+
+    /// <summary>Tells how many of a list a --limit has left out; of none, nothing.</summary>
+    public void TellLeftOut(int count)
+    {
+        if (count > 0) Tell($"said: {count:N0} more with --limit 0");
+    }
 }

@@ -41,7 +41,7 @@ internal sealed class ArticlePage(TextWriter output, OutputStyle style, SpeakerD
     private void PrintQuote(int number, Quote quote, string text)
     {
         output.WriteLine();
-        var speaker = quote.Speaker is { } name ? speakers.Shown(name) : quote.SpeakerAsWritten ?? "unknown speaker";
+        var speaker = HitText.Speaker(quote, speakers);
         var cue = quote.CueSpan is { } span ? $" · {span.Of(text)}" : "";
         var written = quote.SpeakerAsWritten is { } words && words != speaker ? $" · “{words}”" : "";
         var heading = $"{speaker}{written}{cue} · {HitText.Name(quote.Kind)} · {HitText.Name(quote.Attribution)}";

@@ -13,20 +13,24 @@ internal static class FacetJson
         {
             json.WriteStartObject(FacetNames.Of(facet.Field));
             json.WriteNumber("distinct", facet.DistinctValues);
-            json.WriteStartArray("values");
-            foreach (var value in facet.Values) WriteValue(json, value);
-            json.WriteEndArray();
+            json.WritePropertyName("values");
+            JsonList.WriteArray(json, facet.Values, WriteValue);
             json.WriteEndObject();
         }
 
         json.WriteEndObject();
     }
 
+    /// <summary>One value as a line of its own.</summary>
+    public static void WriteProperties(Utf8JsonWriter json, FacetField field, FacetValue value)
+    {
+        json.Text("facet", FacetNames.Of(field));
+        WriteValue(json, value);
+    }
+
     private static void WriteValue(Utf8JsonWriter json, FacetValue value)
     {
-        json.WriteStartObject();
         json.Text("value", value.Value);
         json.WriteNumber("count", value.Count);
-        json.WriteEndObject();
     }
 }

@@ -18,6 +18,8 @@ internal static class HitText
 
     public static string Speaker(QuoteHit quote) => quote.Speaker ?? quote.SpeakerAsWritten ?? "unknown speaker";
 
+    public static string Speaker(Quote quote, SpeakerDirectory speakers) => quote.Speaker is { } name ? speakers.Shown(name) : quote.SpeakerAsWritten ?? "unknown speaker";
+
     /// <summary>A speaker's own words between quotation marks; a reporter's sentence as it stands.</summary>
     public static string Quoted(QuoteKind kind, string text) => kind == QuoteKind.Direct ? $"“{text}”" : text;
 

@@ -99,7 +99,7 @@ internal sealed class PlainLines(TextWriter output, SpeakerDirectory speakers)
         : $"{HitText.Title(hit)}. {HitText.Outlet(hit.Outlet)}, {Day(hit.Date)}. {HitText.Count(((ArticleHit)hit).QuoteCount, "quotation", "quotations")}.";
 
     private string Of(Quote quote)
-        => $"{(quote.Speaker is { } name ? speakers.Shown(name) : quote.SpeakerAsWritten ?? "unknown speaker")}: {HitText.Quoted(quote.Kind, quote.Text)}";
+        => $"{HitText.Speaker(quote, speakers)}: {HitText.Quoted(quote.Kind, quote.Text)}";
 
     private static string Day(DateOnly? date) => date?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? "undated";
 }

@@ -22,14 +22,25 @@ public sealed class SpeakersCommandTests : IDisposable
     [InlineData("speakers-why.txt", "list", "gharavi", "--why")]
     [InlineData("speakers-why.json", "list", "gharavi", "--why", "--json")]
     [InlineData("speakers-list.csv", "list", "--csv")]
+    [InlineData("speakers-list.jsonl", "list", "--jsonl")]
+    [InlineData("speakers-list.md", "list", "--markdown")]
     [InlineData("speakers-propose.txt", "propose")]
     [InlineData("speakers-propose.json", "propose", "--json")]
     [InlineData("speakers-propose.csv", "propose", "--csv")]
+    [InlineData("speakers-propose.md", "propose", "--markdown")]
     public void Prints(string golden, params string[] arguments)
     {
         var result = Run(arguments);
         Assert.Equal((0, ""), (result.Code, result.Error));
         Golden.Matches(golden, result.Output);
+    }
+
+    [Fact]
+    public void A_limit_tells_how_many_it_left_out()
+    {
+        var result = Run("list", "--limit", "1", "--csv");
+        Assert.Equal(2, result.Output.ReplaceLineEndings("\n").Count(c => c == '\n'));
+        Assert.Equal("said: 3 more with --limit 0\n", result.Error);
     }
 
     [Theory]

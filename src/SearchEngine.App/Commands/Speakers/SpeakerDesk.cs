@@ -93,9 +93,8 @@ internal sealed class SpeakerDesk : IDisposable
     {
         json.WriteStartObject();
         json.Texts(what, entries.Select(e => e.ToString()));
-        json.WriteStartArray("speakers");
-        foreach (var person in people) person.Write(json);
-        json.WriteEndArray();
+        json.WritePropertyName("speakers");
+        JsonList.WriteArray(json, people, (j, person) => person.WriteProperties(j));
         json.WriteEndObject();
     }
 }

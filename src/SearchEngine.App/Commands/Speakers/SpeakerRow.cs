@@ -32,13 +32,11 @@ internal sealed record SpeakerRow(string Name, int Quotes, IReadOnlyList<string>
         => AllNames.Any(name => FoldingFilter.FoldText(name) is var folded && words.All(word => folded.Contains(FoldingFilter.FoldText(word), StringComparison.OrdinalIgnoreCase)));
 
     /// <param name="reasons">Why the program joined the spellings; null leaves them out.</param>
-    public void Write(Utf8JsonWriter json, IEnumerable<string>? reasons = null)
+    public void WriteProperties(Utf8JsonWriter json, IEnumerable<string>? reasons = null)
     {
-        json.WriteStartObject();
         json.Text("speaker", Name);
         json.WriteNumber("quotes", Quotes);
         json.Texts("spellings", Spellings);
         if (reasons is not null) json.Texts("reasons", reasons);
-        json.WriteEndObject();
     }
 }

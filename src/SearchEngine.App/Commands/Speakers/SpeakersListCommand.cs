@@ -11,32 +11,30 @@ internal static class SpeakersListCommand
         var command = new Command("list", "List who is quoted, the most quoted first, with every spelling");
         var words = new Argument<string[]>("WORDS") { Description = "Only speakers with these words in a spelling of their name", Arity = ArgumentArity.ZeroOrMore };
         var why = CommonOptions.Flag("--why", "Tell why the program joined spellings");
+        var limit = CommonOptions.Count("--limit", 0, "How many speakers to print; 0 prints all");
         var index = CommonOptions.Index();
         command.Arguments.Add(words);
-        command.Options.Add(why);
-        command.Options.Add(index);
-        var formats = new FormatOptions(command, OutputFormat.Json, OutputFormat.Csv);
-        Examples.Add(command, "speakers list", "speakers list reyk --why", "speakers list --csv");
-        command.SetAction(parsed => (int)Run(context, parsed.GetValue(index), parsed.GetValue(words)!, parsed.GetValue(why), formats.Chosen(parsed)));
+        foreach (var option in new Option[] { why, limit, index }) command.Options.Add(option);
+        var formats = FormatOptions.OfRows(command);
+        Examples.Add(command, "speakers list --limit 20", "speakers list reyk --why", "speakers list --csv");
+        command.SetAction(parsed => (int)Run(context, parsed.GetValue(index), parsed.GetValue(words)!, parsed.GetValue(limit), parsed.GetValue(why), formats.Chosen(parsed)));
         return command;
     }
 
-    private static ExitCode Run(CommandContext context, string? indexOption, string[] words, bool why, OutputFormat format)
+    private static ExitCode Run(CommandContext context, string? indexOption, string[] words, int limit, bool why, OutputFormat format)
     {
         using var index = IndexOpening.ForReading(indexOption, context);
         var book = SpeakerNames.Learn(index, context);
-        var speakers = SpeakerRow.All(index).Where(row => row.Holds(words)).ToList();
+        var all = SpeakerRow.All(index).Where(row => row.Holds(words)).ToList();
+        var speakers = CommonOptions.Limited(all, limit);
         var reasons = why ? book.Reasons(index) : null;
         IEnumerable<string>? Why(SpeakerRow row) => reasons is null ? null : row.Spellings.SelectMany(s => reasons[s]).Distinct(StringComparer.Ordinal);
-        switch (format)
-        {
-            case OutputFormat.Json: PrintJson(context.Output, speakers, Why); break;
-            case OutputFormat.Csv: PrintCsv(context.Output, speakers); break;
-            case var _ when reasons is not null: PrintWhy(context, speakers, row => Why(row)!); break;
-            default: PrintTable(context, speakers); break;
-        }
+        if (format == OutputFormat.Text && reasons is not null) PrintWhy(context, speakers, row => Why(row)!);
+        else if (format == OutputFormat.Text) PrintTable(context, speakers);
+        else if (!JsonList.Print(context, format, speakers, (json, row) => row.WriteProperties(json, Why(row)))) PrintSheet(context, format, speakers);
 
-        if (speakers.Count > 0) return ExitCode.Done;
+        context.TellLeftOut(all.Count - speakers.Count);
+        if (all.Count > 0) return ExitCode.Done;
         context.Tell(words.Length == 0 ? "said: nobody is quoted by name" : "said: nobody of that name is quoted");
         return ExitCode.Incomplete;
     }
@@ -67,16 +65,10 @@ internal static class SpeakersListCommand
 
     private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
-    private static void PrintCsv(TextWriter output, List<SpeakerRow> speakers)
+    private static void PrintSheet(CommandContext context, OutputFormat format, List<SpeakerRow> speakers)
     {
-        CsvLine.Write(output, "speaker", "quotations", "other spellings");
-        foreach (var row in speakers) CsvLine.Write(output, row.Name, row.Quotes.ToString(CultureInfo.InvariantCulture), string.Join("; ", row.OtherSpellings));
+        var sheet = new Sheet(new SheetColumn("speaker"), new SheetColumn("quotations", IsNumber: true), new SheetColumn("other spellings"));
+        foreach (var row in speakers) sheet.Add(row.Name, row.Quotes, string.Join("; ", row.OtherSpellings));
+        sheet.Print(context, format);
     }
-
-    private static void PrintJson(TextWriter output, List<SpeakerRow> speakers, Func<SpeakerRow, IEnumerable<string>?> why) => JsonText.WriteLine(output, json =>
-    {
-        json.WriteStartArray();
-        foreach (var row in speakers) row.Write(json, why(row));
-        json.WriteEndArray();
-    });
 }

@@ -17,7 +17,7 @@ internal static class SpeakersProposeCommand
         command.Arguments.Add(words);
         command.Options.Add(limit);
         command.Options.Add(index);
-        var formats = new FormatOptions(command, OutputFormat.Json, OutputFormat.Csv);
+        var formats = FormatOptions.OfRows(command);
         Examples.Add(command, "speakers propose --limit 50", "speakers propose reyk", "speakers propose --limit 0 --csv");
         command.SetAction(parsed => (int)Run(context, parsed.GetValue(index), parsed.GetValue(words)!, parsed.GetValue(limit), formats.Chosen(parsed)));
         return command;
@@ -29,11 +29,11 @@ internal static class SpeakersProposeCommand
         var book = SpeakerNames.Learn(index, context);
         bool IsMeant(SpeakerProposal p) => new SpeakerRow(p.Name, p.Count, [p.Other]).Holds(words);
         var all = book.Proposals(index).Where(IsMeant).ToList();
-        var proposals = all[..(limit == 0 ? all.Count : Math.Min(limit, all.Count))];
-        if (format == OutputFormat.Csv) PrintCsv(context.Output, proposals);
-        else if (!JsonList.Print(context, format, proposals, Write)) PrintText(context, proposals);
+        var proposals = CommonOptions.Limited(all, limit);
+        if (format == OutputFormat.Text) PrintText(context, proposals);
+        else if (!JsonList.Print(context, format, proposals, Write)) PrintSheet(context, format, proposals);
 
-        if (proposals.Count < all.Count) context.Tell($"said: {all.Count - proposals.Count:N0} more with --limit 0");
+        context.TellLeftOut(all.Count - proposals.Count);
         if (all.Count > 0) return ExitCode.Done;
         context.Tell("said: nothing to propose");
         return ExitCode.Incomplete;
@@ -48,10 +48,11 @@ internal static class SpeakersProposeCommand
         }
     }
 
-    private static void PrintCsv(TextWriter output, List<SpeakerProposal> proposals)
+    private static void PrintSheet(CommandContext context, OutputFormat format, List<SpeakerProposal> proposals)
     {
-        CsvLine.Write(output, "name", "other", "quotations", "reason");
-        foreach (var p in proposals) CsvLine.Write(output, p.Name, p.Other, p.Count.ToString(CultureInfo.InvariantCulture), p.Reason);
+        var sheet = new Sheet(new SheetColumn("name"), new SheetColumn("other"), new SheetColumn("quotations", IsNumber: true), new SheetColumn("reason"));
+        foreach (var p in proposals) sheet.Add(p.Name, p.Other, p.Count, p.Reason);
+        sheet.Print(context, format);
     }
 
     private static void Write(Utf8JsonWriter json, SpeakerProposal p)
