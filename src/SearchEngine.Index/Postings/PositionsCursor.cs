@@ -43,6 +43,21 @@ public sealed class PositionsCursor
         return count;
     }
 
+    /// <summary>Where the positions in a document of the block that the cursor stands on lie unpacked.</summary>
+    /// <param name="index">Of the document in <see cref="PostingsCursor.Documents"/>.</param>
+    /// <param name="plus">To be added to each.</param>
+    /// <returns>Empty where they reach over the end of a block of positions, so that they have to be read.</returns>
+    public ReadOnlySpan<int> Peek(PostingsCursor postings, int index, out int plus)
+    {
+        var (block, at) = Math.DivRem((uint)postings.PositionsBefore(index), PostingsFormat.BlockLength);
+        int count = postings.Frequencies[index];
+        plus = 0;
+        if (at + count > PostingsFormat.BlockLength) return [];
+        if ((int)block != _unpacked) Unpack((int)block);
+        if (at > 0) plus = -_sums[at - 1];
+        return _sums.AsSpan((int)at, count);
+    }
+
     private void Unpack(int block)
     {
         try

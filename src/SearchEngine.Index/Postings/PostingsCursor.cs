@@ -15,6 +15,7 @@ public sealed class PostingsCursor
 
     private readonly int[] _documents = new int[PostingsFormat.BlockLength];
     private readonly int[] _frequencies = new int[PostingsFormat.BlockLength];
+    private readonly int[] _before = new int[PostingsFormat.BlockLength];
     private PostingsReader _reader = null!;
     private TermInfo _info;
     private bool _hasFrequencies;
@@ -24,8 +25,7 @@ public sealed class PostingsCursor
     private int _count;
     private int _at;
     private int _frequenciesFrom;
-    private int _summedTo;
-    private int _sum;
+    private bool _hasBefore;
 
     public TermInfo Info => _info;
 
@@ -64,14 +64,13 @@ public sealed class PostingsCursor
         ? []
         : _reader.Postings.Bytes(_blocksStart - (long)_skipEntries * PostingsFormat.ImpactLength, _skipEntries * PostingsFormat.ImpactLength);
 
-    /// <summary>Occurrences of the term in all documents before one of the current block; cheapest when asked in ascending order.</summary>
+    /// <summary>Occurrences of the term in all documents before one of the current block.</summary>
     /// <param name="index">Of the document in <see cref="Documents"/>.</param>
     internal int PositionsBefore(int index)
     {
-        if (_summedTo < 0 || _summedTo > index) (_summedTo, _sum) = (0, PositionsBeforeBlock());
-        _sum += Sums.Of(Frequencies[_summedTo..index]);
-        _summedTo = index;
-        return _sum;
+        if (!_hasBefore) Sums.Before(Frequencies, PositionsBeforeBlock(), _before);
+        _hasBefore = true;
+        return _before[index];
     }
 
     /// <summary>Opens a list; the cursor stands on its first document.</summary>
@@ -163,7 +162,7 @@ public sealed class PostingsCursor
         _block = block;
         _at = 0;
         _frequenciesFrom = -1;
-        _summedTo = -1;
+        _hasBefore = false;
         try
         {
             if (_info.DocumentFrequency == 1) UnpackOnly();
@@ -177,14 +176,17 @@ public sealed class PostingsCursor
 
         Current = _documents[0];
         int last = _documents[_count - 1];
-        if (Current < 0 || last >= _reader.Documents || (_skipEntries > 0 && last != LastDocuments[block])) ThrowOutside(last);
+        if (Current < 0 || last >= _reader.Documents || (_skipEntries > 0 && last != SkipNumber(block))) ThrowOutside(last);
     }
 
     private void ThrowOutside(int last)
         => throw new CorruptIndexException(_reader.Postings.Path, _info.PostingsOffset, $"a block of documents from 0 to {_reader.Documents - 1} that ends as its skip data say", $"{Current} to {last}");
 
     private int PositionsBeforeBlock()
-        => _skipEntries == 0 ? 0 : _reader.Postings.Int32s(_info.PostingsOffset + (2L * _skipEntries + _block) * sizeof(int), 1)[0];
+        => _skipEntries == 0 ? 0 : SkipNumber(2 * _skipEntries + _block);
+
+    /// <summary>A number of the skip data's columns.</summary>
+    private int SkipNumber(int index) => _reader.Postings.Int32s(_info.PostingsOffset + (long)index * sizeof(int), 1)[0];
 
     private void UnpackOnly()
     {
@@ -195,10 +197,9 @@ public sealed class PostingsCursor
 
     private void UnpackWithSkip(int block)
     {
-        var ends = _reader.Postings.Int32s(_info.PostingsOffset + (long)_skipEntries * sizeof(int), _skipEntries);
-        int start = block == 0 ? 0 : ends[block - 1];
-        int before = block == 0 ? -1 : LastDocuments[block - 1];
-        var bytes = _reader.Postings.Bytes(_blocksStart + start, ends[block] - start);
+        int start = block == 0 ? 0 : SkipNumber(_skipEntries + block - 1), end = SkipNumber(_skipEntries + block);
+        int before = block == 0 ? -1 : SkipNumber(block - 1);
+        var bytes = _reader.Postings.Bytes(_blocksStart + start, end - start);
         if ((block + 1) * PostingsFormat.BlockLength > _info.DocumentFrequency)
         {
             UnpackTail(bytes, before, _info.DocumentFrequency - block * PostingsFormat.BlockLength);

@@ -47,6 +47,12 @@ internal sealed class ConjunctionMatcher : Matcher
         }
     }
 
+    public override bool NamesAll
+    {
+        get => _lead.NamesAll;
+        set => _lead.NamesAll = value;
+    }
+
     public override bool NextBatch(DocumentBatch batch, int limit)
     {
         while (_lead.NextBatch(batch, limit))
@@ -123,7 +129,7 @@ internal sealed class ConjunctionMatcher : Matcher
     public override long Count(DocumentBatch scratch, CancellationToken cancellation)
         => _required.Length == _narrowing && _excluded.Length == 0 ? _lead.Count(scratch, cancellation) : base.Count(scratch, cancellation);
 
-    private bool Competing => _scores && _minCompetitive > 0;
+    private bool Competing => _scores && _minCompetitive > 0 && !NamesAll;
 
     /// <summary>Drops what the clauses still to be asked cannot lift to a competitive score.</summary>
     /// <returns>What the clauses after this one can add.</returns>

@@ -25,6 +25,7 @@ internal sealed class DisjunctionMatcher : Matcher
     private readonly bool _scores;
     private readonly CancellationToken _cancellation;
     private IDocumentFilter[] _filters = [];
+    private bool _namesAll;
     private int _position;
 
     public DisjunctionMatcher(Matcher[] clauses, bool scores, Scratch scratch)
@@ -35,10 +36,16 @@ internal sealed class DisjunctionMatcher : Matcher
         _window = new WindowSums(_sums, _bits);
         _inner = scratch.Batch();
         _cancellation = scratch.Cancellation;
-        foreach (var clause in clauses) Cost += clause.Cost;
+        foreach (var clause in clauses)
+        {
+            Cost += clause.Cost;
+            IsDearToScore |= clause.IsDearToScore;
+        }
     }
 
     public override long Cost { get; }
+
+    public override bool IsDearToScore { get; }
 
     public override int Current
     {
@@ -47,6 +54,16 @@ internal sealed class DisjunctionMatcher : Matcher
             int current = End;
             foreach (var clause in _clauses) current = Math.Min(current, clause.Current);
             return current == End ? End : Math.Max(current, _position);
+        }
+    }
+
+    public override bool NamesAll
+    {
+        get => _namesAll;
+        set
+        {
+            _namesAll = value;
+            foreach (var clause in _clauses) clause.NamesAll = value;
         }
     }
 
@@ -127,7 +144,8 @@ internal sealed class DisjunctionMatcher : Matcher
     {
         if (!Prunes) return 0;
         for (int i = 0; i < _clauses.Length; i++) _bounds[i] = _clauses[i].MaxScore(start, end);
-        Array.Sort(_bounds, _clauses);
+        SortByBounds();
+        if (_namesAll) return 0;
         float sum = 0;
         for (int i = 0; i < _bounds.Length; i++)
         {
@@ -138,7 +156,19 @@ internal sealed class DisjunctionMatcher : Matcher
         return _bounds.Length;
     }
 
-    private bool Prunes => _scores && MinCompetitive > 0;
+    /// <summary>A few clauses, which hardly change places from window to window.</summary>
+    private void SortByBounds()
+    {
+        for (int i = 1; i < _bounds.Length; i++)
+        {
+            var (bound, clause) = (_bounds[i], _clauses[i]);
+            int at = i;
+            for (; at > 0 && _bounds[at - 1] > bound; at--) (_bounds[at], _clauses[at]) = (_bounds[at - 1], _clauses[at - 1]);
+            (_bounds[at], _clauses[at]) = (bound, clause);
+        }
+    }
+
+    private bool Prunes => _scores && MinCompetitive > 0 && (IsDearToScore || !_namesAll);
 
     private void FillWindow(DocumentBatch batch, int leading, int start, int end)
     {
@@ -153,7 +183,7 @@ internal sealed class DisjunctionMatcher : Matcher
             Accumulate(_clauses[i], start, end);
         }
 
-        Emit(batch, start, leading == 0 ? MinCompetitive : Lowered(MinCompetitive, others));
+        Emit(batch, start, _namesAll ? float.NegativeInfinity : leading == 0 ? MinCompetitive : Lowered(MinCompetitive, others));
         for (int i = leading - 1; i >= 0 && batch.Count > 0; i--)
         {
             _clauses[i].Probe(batch);

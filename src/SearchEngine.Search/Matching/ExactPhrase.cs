@@ -4,7 +4,7 @@ namespace SearchEngine.Search;
 
 /// <summary>
 /// Occurrences of the words right behind each other: positions less the words' places in the phrase that all words share. The
-/// lists are short and their steps cannot be foretold, so they are filled up to whole vectors and intersected by vectors alone.
+/// rarest two words are held against each other where their positions lie; in most documents no more has to be read.
 /// </summary>
 internal sealed class ExactPhrase(PhrasePart[] rarestFirst, Scratch scratch) : PhraseFrequency
 {
@@ -17,43 +17,38 @@ internal sealed class ExactPhrase(PhrasePart[] rarestFirst, Scratch scratch) : P
 
     public override bool IsBoundByRarest => true;
 
-    public override int Bound(int found)
+    public override void Bound(Span<int> frequencies)
     {
-        int least = int.MaxValue;
-        foreach (var part in rarestFirst) least = Math.Min(least, part.Frequency(found));
-        return least;
+        frequencies.Fill(int.MaxValue);
+        foreach (var part in rarestFirst) part.LowerToFrequencies(frequencies);
     }
 
-    public override float At(int found)
+    public override float At(int found) => rarestFirst.Length == 2 ? Pairs(found, int.MaxValue) : Pairs(found, 1) > 0 ? Common(found) : 0;
+
+    public override bool Stands(int found) => Pairs(found, 1) > 0 && (rarestFirst.Length == 2 || Common(found) > 0);
+
+    /// <summary>How often the rarest two words stand as in the phrase.</summary>
+    private int Pairs(int found, int enough)
     {
-        var starts = StartsOfAllButLast(found);
-        return starts.IsEmpty ? 0 : SortedSearch.Intersect(starts, LoadLast(found), _kept, _unused);
+        var first = rarestFirst[0].Peek(found, out int plus);
+        var second = rarestFirst[1].Peek(found, out int otherPlus);
+        return SortedSearch.CountCommon(first, plus - otherPlus, second, enough);
     }
 
-    public override bool Stands(int found)
-    {
-        var starts = StartsOfAllButLast(found);
-        return !starts.IsEmpty && SortedSearch.HaveCommon(starts, LoadLast(found));
-    }
-
-    private ReadOnlySpan<int> StartsOfAllButLast(int found)
+    private int Common(int found)
     {
         rarestFirst[0].Load(found);
         var starts = rarestFirst[0].Padded(Filler);
         MakeRoom(starts.Length);
-        for (int i = 1; i < rarestFirst.Length - 1 && !starts.IsEmpty; i++)
+        int count = 0;
+        for (int i = 1; i < rarestFirst.Length && !starts.IsEmpty; i++)
         {
             rarestFirst[i].Load(found);
-            starts = Keep(starts, SortedSearch.Intersect(starts, rarestFirst[i].Padded(OtherFiller), _kept, _unused));
+            count = SortedSearch.Intersect(starts, rarestFirst[i].Padded(OtherFiller), _kept, _unused);
+            starts = Keep(starts, count);
         }
 
-        return starts;
-    }
-
-    private ReadOnlySpan<int> LoadLast(int found)
-    {
-        rarestFirst[^1].Load(found);
-        return rarestFirst[^1].Padded(OtherFiller);
+        return count;
     }
 
     /// <summary>In place when the beginnings have been narrowed before: they only move forwards.</summary>

@@ -6,7 +6,7 @@ namespace SearchEngine.Search;
 /// Finds the documents of one segment that match a query, some at a time and in ascending order. Two ways of asking, never
 /// to be mixed on one matcher without <see cref="SkipTo"/> in between going forwards: <see cref="NextBatch"/> leads, and names the
 /// next documents; <see cref="Probe"/> follows, and tells which of the documents named by another match too.
-/// A matcher that scores may leave out documents that score no more than <see cref="MinCompetitive"/>.
+/// A matcher that scores may leave out documents that score no more than <see cref="MinCompetitive"/>, unless it <see cref="NamesAll"/>.
 /// </summary>
 public abstract class Matcher
 {
@@ -19,11 +19,17 @@ public abstract class Matcher
     /// <summary>Whether asking about a document is one look into a column or a bitset: such clauses are asked first.</summary>
     public virtual bool IsCheapToProbe => false;
 
+    /// <summary>Whether telling a document's score takes much longer than telling that it matches.</summary>
+    public virtual bool IsDearToScore => false;
+
     /// <summary>No document below this one is still to come; <see cref="int.MaxValue"/> when none is.</summary>
     public abstract int Current { get; }
 
     /// <summary>Documents that score no more than this need not be named. Only ever raised.</summary>
     public virtual float MinCompetitive { get; set; } = float.NegativeInfinity;
+
+    /// <summary>Whether matches that cannot compete are named too, with any score that does not compete. Once false, it stays so.</summary>
+    public virtual bool NamesAll { get; set; }
 
     /// <summary>
     /// A window of an OR, or null: documents that cannot compete there need not be named. It changes between calls, and says

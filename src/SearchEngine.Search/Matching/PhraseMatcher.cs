@@ -13,9 +13,12 @@ internal sealed class PhraseMatcher : Matcher
     private readonly TermScorer? _scorer;
     private readonly PhrasePart[] _byCost;
     private readonly PhraseFrequency _frequency;
-    private readonly int[] _found;
-    private readonly int[] _kept;
-    private readonly int[] _keptIn;
+    private readonly PhraseIntersection _intersection;
+    private readonly int[] _wanted;
+    private readonly int[] _wantedIn;
+    private readonly int[] _foundDocuments;
+    private readonly int[] _frequencies;
+    private readonly float[] _bounds;
     private readonly CancellationToken _cancellation;
 
     /// <param name="parts">At least two, in the order of the phrase.</param>
@@ -26,10 +29,14 @@ internal sealed class PhraseMatcher : Matcher
         Array.Sort(_byCost, (a, b) => a.DocumentFrequency.CompareTo(b.DocumentFrequency));
         _frequency = slop > 0 ? new SloppyPhrase(parts, slop) : new ExactPhrase(_byCost, scratch);
         _cancellation = scratch.Cancellation;
-        (_found, _kept, _keptIn) = (scratch.Ints(), scratch.Ints(), scratch.Ints());
+        _intersection = new PhraseIntersection(_byCost, scratch);
+        (_wanted, _wantedIn, _foundDocuments, _frequencies) = (scratch.Ints(), scratch.Ints(), scratch.Ints(), scratch.Ints());
+        _bounds = scratch.Floats(PostingsFormat.BlockLength);
     }
 
     public override long Cost => _byCost[0].DocumentFrequency;
+
+    public override bool IsDearToScore => _scorer is not null;
 
     public override int Current => _byCost[0].Postings.Current;
 
@@ -40,11 +47,11 @@ internal sealed class PhraseMatcher : Matcher
         while (batch.Count == 0)
         {
             _cancellation.ThrowIfCancellationRequested();
-            if (_frequency.IsBoundByRarest) SkipUncompetitive(limit);
+            if (_frequency.IsBoundByRarest && !NamesAll) SkipUncompetitive(limit);
             if (lead.Current >= limit) return false;
             var documents = lead.Documents[lead.Position..];
             int count = documents[^1] < limit ? documents.Length : SortedSearch.FirstAtLeast(documents, limit);
-            NameMatches(batch, documents[..count], lead.Position);
+            NameMatches(batch, _wanted.AsSpan(0, Choose(documents[..count], lead.Position)));
             if (count == documents.Length) lead.MoveToNextBlock();
             else lead.Skip(count);
         }
@@ -57,18 +64,16 @@ internal sealed class PhraseMatcher : Matcher
     public override void Probe(DocumentBatch batch)
     {
         var wanted = batch.Documents;
-        for (int from = 0; from < wanted.Length;)
+        for (int from = 0, length; from < wanted.Length; from += length)
         {
-            int end = WindowEnd(wanted, from, firstPart: 0), found = Intersect(wanted[from..end], firstPart: 0);
+            int found = _intersection.Find(wanted[from..], firstPart: 0, out length);
             for (int i = 0; i < found; i++)
             {
-                int at = from + _found[i];
+                int at = from + _intersection.Found[i];
                 if (!Matches(i, wanted[at], out float score)) continue;
                 batch.Mark(at);
                 batch.Scores[at] += score;
             }
-
-            from = end;
         }
     }
 
@@ -81,72 +86,65 @@ internal sealed class PhraseMatcher : Matcher
         return least;
     }
 
-    private void NameMatches(DocumentBatch batch, ReadOnlySpan<int> documents, int position)
+    /// <summary>Chooses documents of the rarest word's block to ask the other words about: those that could compete if the phrase stood wherever that word does.</summary>
+    /// <returns>How many there are.</returns>
+    private int Choose(ReadOnlySpan<int> documents, int position)
     {
-        for (int from = 0; from < documents.Length;)
+        if (NamesAll || !_frequency.IsBoundByRarest || !IsLimited)
         {
-            int end = WindowEnd(documents, from, firstPart: 1), found = Intersect(documents[from..end], firstPart: 1);
-            for (int i = 0; i < found; i++) _byCost[0].Indexes[i] = position + from + _found[i];
-            for (int i = 0; i < found; i++)
+            documents.CopyTo(_wanted);
+            for (int i = 0; i < documents.Length; i++) _wantedIn[i] = position + i;
+            return documents.Length;
+        }
+
+        ScoreBounds(documents, _byCost[0].Postings.Frequencies.Slice(position, documents.Length));
+        int count = 0;
+        for (int i = 0; i < documents.Length; i++)
+        {
+            if (!CanCompete(i, documents[i])) continue;
+            _wanted[count] = documents[i];
+            _wantedIn[count++] = position + i;
+        }
+
+        return count;
+    }
+
+    private void NameMatches(DocumentBatch batch, ReadOnlySpan<int> wanted)
+    {
+        for (int from = 0, length; from < wanted.Length; from += length)
+        {
+            int found = _intersection.Find(wanted[from..], firstPart: 1, out length);
+            for (int i = 0; i < found; i++) _byCost[0].Indexes[i] = _wantedIn[from + _intersection.Found[i]];
+            for (int i = 0; i < found; i++) _foundDocuments[i] = wanted[from + _intersection.Found[i]];
+            NameMatches(batch, found);
+        }
+    }
+
+    private void NameMatches(DocumentBatch batch, int found)
+    {
+        bool isLimited = IsLimited && found > 0;
+        if (isLimited)
+        {
+            _frequency.Bound(_frequencies.AsSpan(0, found));
+            ScoreBounds(_foundDocuments.AsSpan(0, found), _frequencies.AsSpan(0, found));
+        }
+
+        for (int i = 0; i < found; i++)
+        {
+            int document = _foundDocuments[i];
+            float score = 0;
+            if (!isLimited || CanCompete(i, document))
             {
-                int document = documents[from + _found[i]];
-                if (!CanCompete(i, document) || !Matches(i, document, out float score)) continue;
-                batch.DocumentBuffer[batch.Count] = document;
-                batch.ScoreBuffer[batch.Count++] = score;
+                if (!Matches(i, document, out score)) continue;
+            }
+            else if (!NamesAll || !_frequency.Stands(i))
+            {
+                continue;
             }
 
-            from = end;
+            batch.DocumentBuffer[batch.Count] = document;
+            batch.ScoreBuffer[batch.Count++] = score;
         }
-    }
-
-    /// <summary>Moves the parts to the blocks where the document at <paramref name="from"/> would be.</summary>
-    /// <returns>How far the documents reach that can be in these blocks; a window in which a list has ended is all that is left.</returns>
-    private int WindowEnd(ReadOnlySpan<int> wanted, int from, int firstPart)
-    {
-        int last = int.MaxValue;
-        for (int i = firstPart; i < _byCost.Length; i++)
-        {
-            if (!_byCost[i].Postings.SeekToBlockOf(wanted[from])) return wanted.Length;
-            last = Math.Min(last, _byCost[i].Postings.Documents[^1]);
-        }
-
-        return wanted[^1] <= last ? wanted.Length : from + SortedSearch.FirstAtLeast(wanted[from..], last + 1);
-    }
-
-    /// <summary>Finds the documents that are in the current blocks of all parts from one on, and where they stand there.</summary>
-    private int Intersect(ReadOnlySpan<int> wanted, int firstPart)
-    {
-        int found = 0;
-        for (int i = firstPart; i < _byCost.Length; i++)
-        {
-            var postings = _byCost[i].Postings;
-            if (postings.Block == postings.BlockCount) return 0;
-            if (i == firstPart) found = BlockIntersection.Find(wanted, postings.Documents, _found, _byCost[i].Indexes);
-            else found = Narrow(wanted, found, i, firstPart);
-            if (found == 0) return 0;
-        }
-
-        return found;
-    }
-
-    private int Narrow(ReadOnlySpan<int> wanted, int found, int part, int firstPart)
-    {
-        Span<int> documents = stackalloc int[PostingsFormat.BlockLength];
-        for (int i = 0; i < found; i++) documents[i] = wanted[_found[i]];
-        int kept = BlockIntersection.Find(documents[..found], _byCost[part].Postings.Documents, _kept, _keptIn);
-        for (int i = 0; i < kept; i++)
-        {
-            _found[i] = _found[_kept[i]];
-            _byCost[part].Indexes[i] = _keptIn[i];
-        }
-
-        for (int before = firstPart; before < part; before++)
-        {
-            int[] indexes = _byCost[before].Indexes;
-            for (int i = 0; i < kept; i++) indexes[i] = indexes[_kept[i]];
-        }
-
-        return kept;
     }
 
     private void SkipUncompetitive(int limit)
@@ -155,13 +153,14 @@ internal sealed class PhraseMatcher : Matcher
         if (Window is { } window) _byCost[0].SkipUncompetitive(window, limit);
     }
 
-    /// <summary>By the words' frequencies alone, before positions are read.</summary>
-    private bool CanCompete(int found, int document)
-    {
-        if (_scorer is null || (MinCompetitive <= 0 && Window is null)) return true;
-        float best = _scorer.Score(_frequency.Bound(found), _segment.Columns.Norms(_scorer.Field)[document]);
-        return best > MinCompetitive && Window?.CanCompete(document, best) != false;
-    }
+    /// <summary>Whether there are documents that cannot compete.</summary>
+    private bool IsLimited => _scorer is not null && (MinCompetitive > 0 || Window is not null);
+
+    private void ScoreBounds(ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies)
+        => _scorer!.Score(documents, frequencies, _segment.Columns.Norms(_scorer.Field), _bounds);
+
+    private bool CanCompete(int index, int document)
+        => _bounds[index] > MinCompetitive && Window?.CanCompete(document, _bounds[index]) != false;
 
     private bool Matches(int found, int document, out float score)
     {

@@ -54,6 +54,28 @@ internal sealed class PhrasePart
     /// <inheritdoc cref="BlockBounds.SkipUncompetitive(WindowSums, int)"/>
     public void SkipUncompetitive(WindowSums window, int limit) => _bounds?.SkipUncompetitive(window, limit);
 
+    /// <summary>Takes the least of a frequency and of this word's, for the first so many of <see cref="Indexes"/>.</summary>
+    public void LowerToFrequencies(Span<int> least)
+    {
+        var frequencies = Postings.Frequencies;
+        for (int i = 0; i < least.Length; i++) least[i] = Math.Min(least[i], frequencies[Indexes[i]]);
+    }
+
+    /// <summary>The positions in the document at one of <see cref="Indexes"/>, where they lie; copied only where they lie apart.</summary>
+    /// <param name="plus">To be added to each for the position less <see cref="Offset"/>.</param>
+    public ReadOnlySpan<int> Peek(int found, out int plus)
+    {
+        var positions = _positions.Peek(Postings, Indexes[found], out plus);
+        if (positions.IsEmpty)
+        {
+            Load(found);
+            return _buffer.AsSpan(0, _count);
+        }
+
+        plus -= Offset;
+        return positions;
+    }
+
     /// <summary>Reads the positions in the document at one of <see cref="Indexes"/>, less <see cref="Offset"/>, and stands on the first.</summary>
     public void Load(int found)
     {

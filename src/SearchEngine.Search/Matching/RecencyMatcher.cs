@@ -19,6 +19,12 @@ internal sealed class RecencyMatcher(Matcher inner, SegmentReader segment, int f
         set => inner.MinCompetitive = value;
     }
 
+    public override bool NamesAll
+    {
+        get => inner.NamesAll;
+        set => inner.NamesAll = value;
+    }
+
     public override bool NextBatch(DocumentBatch batch, int limit)
     {
         bool any = inner.NextBatch(batch, limit);

@@ -13,11 +13,13 @@ internal sealed class SloppyPhrase(PhrasePart[] parts, int slop) : PhraseFrequen
     public override bool IsBoundByRarest => false;
 
     /// <summary>Each match takes an occurrence that no other match begins with, so there are no more than occurrences.</summary>
-    public override int Bound(int found)
+    public override void Bound(Span<int> frequencies)
     {
-        int sum = 0;
-        foreach (var part in parts) sum += part.Frequency(found);
-        return sum;
+        frequencies.Clear();
+        foreach (var part in parts)
+        {
+            for (int i = 0; i < frequencies.Length; i++) frequencies[i] += part.Frequency(i);
+        }
     }
 
     public override float At(int found)

@@ -33,8 +33,7 @@ internal sealed class TermMatcher : Matcher
 
     public override bool NextBatch(DocumentBatch batch, int limit)
     {
-        if (MinCompetitive > 0) _bounds?.SkipUncompetitive(MinCompetitive);
-        if (Window is { } window) _bounds?.SkipUncompetitive(window, limit);
+        if (!NamesAll) SkipUncompetitive(limit);
         int from = _cursor.Position;
         if (_cursor.Current >= limit)
         {
@@ -75,6 +74,12 @@ internal sealed class TermMatcher : Matcher
         if (_cursor.Block > 0 || _cursor.Position > 0) return base.Count(scratch, cancellation);
         _cursor.MoveToBlock(_cursor.BlockCount);
         return Cost;
+    }
+
+    private void SkipUncompetitive(int limit)
+    {
+        if (MinCompetitive > 0) _bounds?.SkipUncompetitive(MinCompetitive);
+        if (Window is { } window) _bounds?.SkipUncompetitive(window, limit);
     }
 
     private void ProbeBlock(DocumentBatch batch, int start, ReadOnlySpan<int> wanted, ReadOnlySpan<int> block)

@@ -43,7 +43,7 @@ internal sealed class SearchPass
     public void Run(Matcher matcher, SegmentReader segment, int number, int documentBase)
     {
         _facets?.Open(segment, number);
-        if (MayPrune) matcher.MinCompetitive = _queue.MinScore;
+        Limit(matcher);
         while (matcher.NextBatch(_batch, PostingsCursor.NoMoreDocuments))
         {
             _cancellation.ThrowIfCancellationRequested();
@@ -52,13 +52,13 @@ internal sealed class SearchPass
             _total += _batch.Count;
             if (_options.Order == HitOrder.Score) OfferByScore(documentBase);
             else OfferByKey(segment, documentBase);
+            Limit(matcher);
             if (!MayPrune) continue;
             _seen = (long)documentBase + Math.Min(matcher.Current, segment.Documents);
             IsCutShort = _options.Order != HitOrder.Score && Density > LeastDensity;
             if (_options.Order != HitOrder.Score && !IsCutShort) continue;
             _isExact = false;
             if (IsCutShort) return;
-            matcher.MinCompetitive = _queue.MinScore;
         }
     }
 
@@ -66,6 +66,12 @@ internal sealed class SearchPass
 
     /// <summary>With hits found otherwise.</summary>
     public TopDocuments Finish(ScoredDocument[] hits) => new(hits, _total, _isExact);
+
+    private void Limit(Matcher matcher)
+    {
+        matcher.NamesAll = !MayPrune;
+        matcher.MinCompetitive = _queue.MinScore;
+    }
 
     private void OfferByScore(int documentBase)
     {

@@ -5,13 +5,23 @@ namespace SearchEngine.Storage;
 
 public static partial class Sums
 {
-    internal static int OfVectorized(ReadOnlySpan<int> values)
+    internal static void BeforeVectorized(ReadOnlySpan<int> values, int first, Span<int> target)
     {
-        ref int start = ref MemoryMarshal.GetReference(values);
-        var sums = Vector256<int>.Zero;
+        ref int from = ref MemoryMarshal.GetReference(values);
+        ref int to = ref MemoryMarshal.GetReference(target);
+        var before = Vector128.Create(first);
         int i = 0;
-        for (; i <= values.Length - Vector256<int>.Count; i += Vector256<int>.Count) sums += Vector256.LoadUnsafe(ref start, (nuint)i);
-        return Vector256.Sum(sums) + OfScalar(values[i..]);
+        for (; i <= values.Length - Vector128<int>.Count; i += Vector128<int>.Count)
+        {
+            // Index 4 is outside and gives zero: the lanes move up by one, then by two.
+            var some = Vector128.LoadUnsafe(ref from, (nuint)i);
+            var sums = some + Vector128.Shuffle(some, Vector128.Create(4, 0, 1, 2));
+            sums += Vector128.Shuffle(sums, Vector128.Create(4, 4, 0, 1));
+            (before + sums - some).StoreUnsafe(ref to, (nuint)i);
+            before += Vector128.Shuffle(sums, Vector128.Create(3));
+        }
+
+        BeforeScalar(values[i..], before[0], target[i..]);
     }
 
     internal static void AddToEachVectorized(ReadOnlySpan<int> values, int addend, Span<int> target)

@@ -1,10 +1,16 @@
 namespace SearchEngine.Storage;
 
-/// <summary>Adds numbers up, and one number to many: what finding and reading a document's positions comes down to.</summary>
+/// <summary>Adds numbers up one after the other, and one number to many: what finding and reading a document's positions comes down to.</summary>
 public static partial class Sums
 {
-    /// <summary>Sum of all values; what does not fit 32 bits wraps around.</summary>
-    public static int Of(ReadOnlySpan<int> values) => Hardware.HasVectors ? OfVectorized(values) : OfScalar(values);
+    /// <summary>Sets target[i] to <paramref name="first"/> and the sum of values[0] to values[i − 1]; what does not fit 32 bits wraps around.</summary>
+    /// <param name="target">Room for as many; another list than the values.</param>
+    public static void Before(ReadOnlySpan<int> values, int first, Span<int> target)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(target.Length, values.Length);
+        if (Hardware.HasVectors) BeforeVectorized(values, first, target);
+        else BeforeScalar(values, first, target);
+    }
 
     /// <summary>Sets target[i] to values[i] + <paramref name="addend"/>; what does not fit 32 bits wraps around.</summary>
     /// <param name="target">Room for as many.</param>
@@ -15,11 +21,13 @@ public static partial class Sums
         else AddToEachScalar(values, addend, target);
     }
 
-    internal static int OfScalar(ReadOnlySpan<int> values)
+    internal static void BeforeScalar(ReadOnlySpan<int> values, int first, Span<int> target)
     {
-        int sum = 0;
-        foreach (int value in values) sum += value;
-        return sum;
+        for (int i = 0; i < values.Length; i++)
+        {
+            target[i] = first;
+            first += values[i];
+        }
     }
 
     internal static void AddToEachScalar(ReadOnlySpan<int> values, int addend, Span<int> target)

@@ -47,32 +47,41 @@ public static partial class SortedSearch
         return IntersectScalar(a, b, i, j, found, indexesA, indexesB);
     }
 
-    internal static bool HaveCommonAvx2(ReadOnlySpan<int> a, ReadOnlySpan<int> b)
+    // Lists of positions are short: both are loaded with a mask, so that nothing is left over for a loop of its own.
+    internal static int CountCommonAvx2(ReadOnlySpan<int> a, int plus, ReadOnlySpan<int> b, int enough)
     {
-        ref int startA = ref MemoryMarshal.GetReference(a);
-        ref int startB = ref MemoryMarshal.GetReference(b);
-        int i = 0, j = 0;
-        while (i <= a.Length - Width && j <= b.Length - Width)
+        int i = 0, j = 0, found = 0;
+        while (i < a.Length && j < b.Length && found < enough)
         {
-            if (HaveCommon(Vector256.LoadUnsafe(ref startA, (nuint)i), Vector256.LoadUnsafe(ref startB, (nuint)j))) return true;
-            int lastA = Unsafe.Add(ref startA, i + Width - 1), lastB = Unsafe.Add(ref startB, j + Width - 1);
+            var left = LoadSome(a[i..], otherwise: int.MinValue, plus);
+            var right = LoadSome(b[j..], otherwise: int.MaxValue, plus: 0);
+            found += BitOperations.PopCount(EqualToSome(left, right).ExtractMostSignificantBits());
+            int lastA = a[Math.Min(a.Length, i + Width) - 1] + plus, lastB = b[Math.Min(b.Length, j + Width) - 1];
             i += lastA <= lastB ? Width : 0;
             j += lastB <= lastA ? Width : 0;
         }
 
-        return HaveCommonScalar(a, b, i, j);
+        return found;
+    }
+
+    /// <summary>The first eight values, a number added to each; where there are fewer, another number instead.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static unsafe Vector256<int> LoadSome(ReadOnlySpan<int> values, int otherwise, int plus)
+    {
+        if (values.Length >= Width) return Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(values)) + Vector256.Create(plus);
+        var some = Vector256.LessThan(Vector256<int>.Indices, Vector256.Create(values.Length));
+        fixed (int* start = values) return Vector256.ConditionalSelect(some, Avx2.MaskLoad(start, some) + Vector256.Create(plus), Vector256.Create(otherwise));
     }
 
     // Four turns within the halves, and the same against the halves exchanged: turning within a half is cheaper.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool HaveCommon(Vector256<int> left, Vector256<int> right)
+    private static Vector256<int> EqualToSome(Vector256<int> left, Vector256<int> right)
     {
         var other = Vector256.Create(right.GetUpper(), right.GetLower());
-        var equal = Vector256.Equals(left, right) | Vector256.Equals(left, other)
+        return Vector256.Equals(left, right) | Vector256.Equals(left, other)
             | Vector256.Equals(left, Avx2.Shuffle(right, 0b00_11_10_01)) | Vector256.Equals(left, Avx2.Shuffle(other, 0b00_11_10_01))
             | Vector256.Equals(left, Avx2.Shuffle(right, 0b01_00_11_10)) | Vector256.Equals(left, Avx2.Shuffle(other, 0b01_00_11_10))
             | Vector256.Equals(left, Avx2.Shuffle(right, 0b10_01_00_11)) | Vector256.Equals(left, Avx2.Shuffle(other, 0b10_01_00_11));
-        return equal != Vector256<int>.Zero;
     }
 
     // Compressing moves the indexes of the matches to the front of a vector, which is stored whole where there is room.

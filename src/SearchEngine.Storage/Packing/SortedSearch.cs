@@ -15,9 +15,11 @@ public static partial class SortedSearch
     public static int Intersect(ReadOnlySpan<int> a, ReadOnlySpan<int> b, Span<int> indexesA, Span<int> indexesB)
         => Hardware.HasAvx2 ? IntersectAvx2(a, b, indexesA, indexesB) : IntersectScalar(a, b, 0, 0, 0, indexesA, indexesB);
 
-    /// <summary>Whether some value stands in both.</summary>
-    public static bool HaveCommon(ReadOnlySpan<int> a, ReadOnlySpan<int> b)
-        => Hardware.HasAvx2 ? HaveCommonAvx2(a, b) : HaveCommonScalar(a, b, 0, 0);
+    /// <summary>Counts the values of <paramref name="a"/> that stand in <paramref name="b"/> when a number is added to each.</summary>
+    /// <param name="plus">Added to values of <paramref name="a"/>; no sum may be the least or the greatest number or overflow.</param>
+    /// <param name="enough">Having found so many it may stop.</param>
+    public static int CountCommon(ReadOnlySpan<int> a, int plus, ReadOnlySpan<int> b, int enough)
+        => Hardware.HasAvx2 ? CountCommonAvx2(a, plus, b, enough) : CountCommonScalar(a, plus, b, enough);
 
     internal static int FirstAtLeastScalar(ReadOnlySpan<int> values, int target)
     {
@@ -49,16 +51,17 @@ public static partial class SortedSearch
         return found;
     }
 
-    /// <summary>From the places <paramref name="i"/> and <paramref name="j"/> on.</summary>
-    internal static bool HaveCommonScalar(ReadOnlySpan<int> a, ReadOnlySpan<int> b, int i, int j)
+    internal static int CountCommonScalar(ReadOnlySpan<int> a, int plus, ReadOnlySpan<int> b, int enough)
     {
-        while (i < a.Length && j < b.Length)
+        int found = 0;
+        for (int i = 0, j = 0; i < a.Length && j < b.Length && found < enough;)
         {
-            if (a[i] == b[j]) return true;
-            if (a[i] < b[j]) i++;
-            else j++;
+            int difference = a[i] + plus - b[j];
+            if (difference == 0) found++;
+            if (difference <= 0) i++;
+            if (difference >= 0) j++;
         }
 
-        return false;
+        return found;
     }
 }

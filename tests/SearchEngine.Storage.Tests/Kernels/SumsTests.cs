@@ -8,14 +8,19 @@ public sealed class SumsTests
     public void Every_variant_adds_up_to_the_same() => Seeded.Cases(200, random =>
     {
         int[] values = [.. Enumerable.Range(0, random.Next(300)).Select(_ => random.Next(int.MinValue, int.MaxValue))];
-        int expected = unchecked((int)values.Sum(v => (long)v));
-        Assert.Equal(expected, Sums.Of(values));
-        Assert.Equal(expected, Sums.OfScalar(values));
-        Assert.Equal(expected, Sums.OfVectorized(values));
-    });
+        int first = random.Next(int.MinValue, int.MaxValue);
+        int[] expected = [.. values.Select((_, i) => unchecked((int)(first + values.Take(i).Sum(v => (long)v)))), -7];
+        Check(Sums.Before);
+        Check(Sums.BeforeScalar);
+        Check(Sums.BeforeVectorized);
 
-    [Fact]
-    public void No_values_add_up_to_nothing() => Assert.Equal(0, Sums.Of([]));
+        void Check(Addition before)
+        {
+            int[] target = [.. Enumerable.Repeat(-7, values.Length + 1)];
+            before(values, first, target);
+            Assert.Equal(expected, target);
+        }
+    });
 
     [Fact]
     public void Every_variant_adds_to_each_the_same() => Seeded.Cases(200, random =>
@@ -37,7 +42,10 @@ public sealed class SumsTests
 
     [Fact]
     public void A_target_that_is_too_short_is_refused()
-        => Assert.Throws<ArgumentOutOfRangeException>(() => Sums.AddToEach(new int[9], 1, new int[8]));
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => Sums.AddToEach(new int[9], 1, new int[8]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Sums.Before(new int[9], 1, new int[8]));
+    }
 
     private delegate void Addition(ReadOnlySpan<int> values, int addend, Span<int> target);
 }

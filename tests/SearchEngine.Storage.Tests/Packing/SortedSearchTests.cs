@@ -68,12 +68,41 @@ public sealed class SortedSearchTests
         }
     }
 
+    [Fact]
+    public void Values_in_common_are_counted_whatever_is_added() => Seeded.Cases(400, random =>
+    {
+        int gap = 1 + random.Next(30), plus = random.Next(-40, 40);
+        int[] a = Ascending(random, random.Next(40), gap), b = Ascending(random, random.Next(40), gap);
+        int expected = a.Select(v => v + plus).Intersect(b).Count();
+        Assert.Equal(expected, SortedSearch.CountCommon(a, plus, b, int.MaxValue));
+        Assert.Equal(expected, SortedSearch.CountCommonScalar(a, plus, b, int.MaxValue));
+    });
+
+    [Fact]
+    public void Counting_values_in_common_may_stop_when_there_are_enough()
+    {
+        int[] values = [.. Enumerable.Range(0, 100)];
+        Assert.InRange(SortedSearch.CountCommon(values, 0, values, 1), 1, 100);
+        Assert.Equal(1, SortedSearch.CountCommonScalar(values, 0, values, 1));
+        Assert.Equal(99, SortedSearch.CountCommon(values, 1, values, int.MaxValue));
+        Assert.Equal(0, SortedSearch.CountCommon(values, 100, values, 1));
+    }
+
+    [Fact]
+    public void Counting_values_in_common_does_not_look_outside_the_spans()
+    {
+        int[] a = [.. Enumerable.Range(0, 60)], b = [.. Enumerable.Range(0, 60)];
+        for (int length = 0; length <= 20; length++)
+        {
+            Assert.Equal(length, SortedSearch.CountCommon(a.AsSpan(9, length), 0, b.AsSpan(9, length), int.MaxValue));
+            Assert.Equal(0, SortedSearch.CountCommon(a.AsSpan(9, length), 0, b.AsSpan(9 + length, length), int.MaxValue));
+        }
+    }
+
     private static void CheckIntersection(int[] a, int[] b)
     {
         int[] common = [.. a.Intersect(b)];
         int room = Math.Min(a.Length, b.Length);
-        Assert.Equal(common.Length > 0, SortedSearch.HaveCommon(a, b));
-        Assert.Equal(common.Length > 0, SortedSearch.HaveCommonScalar(a, b, 0, 0));
         Check((x, y) => SortedSearch.Intersect(a, b, x, y));
         Check((x, y) => SortedSearch.IntersectScalar(a, b, 0, 0, 0, x, y));
 
