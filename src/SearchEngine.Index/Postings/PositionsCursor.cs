@@ -5,8 +5,9 @@ namespace SearchEngine.Index;
 /// <summary>Reads the positions of a term in the document that a <see cref="PostingsCursor"/> stands on. Made to be pooled.</summary>
 public sealed class PositionsCursor
 {
-    // Deltas added up through the block, over the documents' borders.
-    private readonly int[] _sums = new int[PostingsFormat.BlockLength];
+    // A block's deltas, and what those before each of them add up to, over the documents' borders; one more sum than deltas.
+    private readonly int[] _deltas = new int[PostingsFormat.BlockLength + 1];
+    private readonly int[] _sums = new int[PostingsFormat.BlockLength + 1];
     private PostingsReader _reader = null!;
     private TermInfo _info;
     private int _unpacked;
@@ -33,8 +34,8 @@ public sealed class PositionsCursor
         while (positions.Length > 0)
         {
             if ((int)block != _unpacked) Unpack((int)block);
-            int before = at == 0 ? 0 : _sums[at - 1], length = Math.Min(positions.Length, PostingsFormat.BlockLength - (int)at);
-            Sums.AddToEach(_sums.AsSpan((int)at, length), plus - before, positions);
+            int length = Math.Min(positions.Length, PostingsFormat.BlockLength - (int)at);
+            Sums.AddToEach(_sums.AsSpan((int)at + 1, length), plus - _sums[at], positions);
             plus = positions[length - 1];
             positions = positions[length..];
             (block, at) = (block + 1, 0);
@@ -54,8 +55,8 @@ public sealed class PositionsCursor
         plus = 0;
         if (at + count > PostingsFormat.BlockLength) return [];
         if ((int)block != _unpacked) Unpack((int)block);
-        if (at > 0) plus = -_sums[at - 1];
-        return _sums.AsSpan((int)at, count);
+        plus = -_sums[at];
+        return _sums.AsSpan((int)at + 1, count);
     }
 
     private void Unpack(int block)
@@ -87,17 +88,20 @@ public sealed class PositionsCursor
     private void UnpackRun(ReadOnlySpan<byte> bytes)
     {
         int bits = bytes[0], at = 2 + BlockPacking.PackedLength(bits);
-        BlockPacking.UnpackDeltas(bytes[2..], bits, 0, _sums);
+        BlockPacking.Unpack(bytes[2..], bits, _deltas);
         for (int left = bytes[1]; left > 0; left--)
         {
-            var from = _sums.AsSpan(bytes[at++]);
-            Sums.AddToEach(from, VarInt.ReadInt32(bytes, ref at) << bits, from);
+            int index = bytes[at++];
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, PostingsFormat.BlockLength);
+            _deltas[index] += VarInt.ReadInt32(bytes, ref at) << bits;
         }
+
+        Sums.Before(_deltas, 0, _sums);
     }
 
     private void UnpackTail(ReadOnlySpan<byte> bytes, int count)
     {
         int at = 0, sum = 0;
-        for (int i = 0; i < count; i++) _sums[i] = sum += VarInt.ReadInt32(bytes, ref at);
+        for (int i = 1; i <= count; i++) _sums[i] = sum += VarInt.ReadInt32(bytes, ref at);
     }
 }

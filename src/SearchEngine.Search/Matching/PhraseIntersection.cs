@@ -13,40 +13,31 @@ internal sealed class PhraseIntersection(PhrasePart[] rarestFirst, Scratch scrat
     /// <summary>Which of the wanted documents were found; the parts' <see cref="PhrasePart.Indexes"/> say where.</summary>
     public int[] Found => _found;
 
-    /// <summary>Finds wanted documents in the lists of the parts from one on.</summary>
+    /// <summary>Finds wanted documents in the lists of the parts from one on. A list is unpacked only where those before it have documents in common.</summary>
     /// <param name="wanted">At least one, ascending.</param>
-    /// <param name="length">How many of them lie in the current blocks; the others are to be asked about in turn.</param>
+    /// <param name="length">How many of them have been asked about: as far as the lists' current blocks reach.</param>
     /// <returns>How many were found.</returns>
     public int Find(ReadOnlySpan<int> wanted, int firstPart, out int length)
     {
-        int last = int.MaxValue;
-        for (int i = firstPart; i < rarestFirst.Length; i++)
-        {
-            if (!rarestFirst[i].Postings.SeekToBlockOf(wanted[0]))
-            {
-                length = wanted.Length;
-                return 0;
-            }
-
-            last = Math.Min(last, rarestFirst[i].Postings.Documents[^1]);
-        }
-
-        length = wanted[^1] <= last ? wanted.Length : SortedSearch.FirstAtLeast(wanted, last + 1);
-        return Intersect(wanted[..length], firstPart);
-    }
-
-    private int Intersect(ReadOnlySpan<int> wanted, int firstPart)
-    {
-        int found = BlockIntersection.Find(wanted, rarestFirst[firstPart].Postings.Documents, _found, rarestFirst[firstPart].Indexes);
-        for (int i = firstPart + 1; i < rarestFirst.Length && found > 0; i++) found = Narrow(wanted, found, i, firstPart);
+        length = wanted.Length;
+        var first = rarestFirst[firstPart];
+        if (!first.Postings.SeekToBlockOf(wanted[0])) return 0;
+        int last = first.Postings.Documents[^1];
+        if (wanted[^1] > last) length = SortedSearch.FirstAtLeast(wanted, last + 1);
+        int found = BlockIntersection.Find(wanted[..length], first.Postings.Documents, _found, first.Indexes);
+        for (int i = firstPart + 1; i < rarestFirst.Length && found > 0; i++) found = Narrow(wanted, found, i, firstPart, ref length);
         return found;
     }
 
-    private int Narrow(ReadOnlySpan<int> wanted, int found, int part, int firstPart)
+    private int Narrow(ReadOnlySpan<int> wanted, int found, int part, int firstPart, ref int length)
     {
+        var postings = rarestFirst[part].Postings;
+        if (!postings.SeekToBlockOf(wanted[_found[0]])) return 0;
         Span<int> documents = stackalloc int[PostingsFormat.BlockLength];
         for (int i = 0; i < found; i++) documents[i] = wanted[_found[i]];
-        int kept = BlockIntersection.Find(documents[..found], rarestFirst[part].Postings.Documents, _kept, _keptIn);
+        int inBlock = SortedSearch.FirstAtLeast(documents[..found], postings.Documents[^1] + 1);
+        if (inBlock < found) length = _found[inBlock];
+        int kept = BlockIntersection.Find(documents[..inBlock], postings.Documents, _kept, _keptIn);
         for (int i = 0; i < kept; i++)
         {
             _found[i] = _found[_kept[i]];

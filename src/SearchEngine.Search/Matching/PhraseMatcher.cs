@@ -98,12 +98,14 @@ internal sealed class PhraseMatcher : Matcher
         }
 
         ScoreBounds(documents, _byCost[0].Postings.Frequencies.Slice(position, documents.Length));
-        int count = 0;
-        for (int i = 0; i < documents.Length; i++)
+        float least = Window is { } window && window.IsUntouched(documents[0], documents[^1]) ? Math.Max(MinCompetitive, window.Least) : MinCompetitive;
+        int above = Selection.GreaterThan(_bounds.AsSpan(0, documents.Length), least, _wantedIn), count = 0;
+        for (int i = 0; i < above; i++)
         {
-            if (!CanCompete(i, documents[i])) continue;
-            _wanted[count] = documents[i];
-            _wantedIn[count++] = position + i;
+            int at = _wantedIn[i];
+            if (!CanCompete(at, documents[at])) continue;
+            _wanted[count] = documents[at];
+            _wantedIn[count++] = position + at;
         }
 
         return count;
