@@ -2,29 +2,38 @@ using System.Security.Cryptography;
 
 namespace SearchEngine.App;
 
-/// <summary>Reads a stream forwards and hashes and counts what passes.</summary>
+/// <summary>
+/// Hashes a file while it is read, however the reader jumps: what continues the part hashed so far is added to the hash
+/// as it passes, and what was jumped over is read at the end.
+/// </summary>
 internal sealed class HashingStream(Stream inner) : Stream
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
-    /// <summary>Bytes that have passed.</summary>
+    /// <summary>Length of the beginning of the file that has passed.</summary>
     public long Count { get; private set; }
 
     public override bool CanRead => true;
 
-    public override bool CanSeek => false;
+    public override bool CanSeek => inner.CanSeek;
 
     public override bool CanWrite => false;
 
-    public override long Length => throw new NotSupportedException();
+    public override long Length => inner.Length;
 
-    public override long Position { get => Count; set => throw new NotSupportedException(); }
+    public override long Position { get => inner.CanSeek ? inner.Position : Count; set => inner.Position = value; }
 
     public override int Read(Span<byte> buffer)
     {
+        var start = Position;
         var read = inner.Read(buffer);
-        _hash.AppendData(buffer[..read]);
-        Count += read;
+        var known = Count - start;
+        if (known >= 0 && known < read)
+        {
+            _hash.AppendData(buffer[(int)known..read]);
+            Count = start + read;
+        }
+
         return read;
     }
 
@@ -36,6 +45,7 @@ internal sealed class HashingStream(Stream inner) : Stream
     /// <summary>Reads what is left, and gives the hash of all as <see cref="Model.SourceRecord.ContentHash"/> has it.</summary>
     public string HashOfAll()
     {
+        if (CanSeek) Position = Count;
         var buffer = new byte[64 * 1024];
         while (Read(buffer.AsSpan()) > 0)
         {
@@ -48,7 +58,7 @@ internal sealed class HashingStream(Stream inner) : Stream
     {
     }
 
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+    public override long Seek(long offset, SeekOrigin origin) => inner.Seek(offset, origin);
 
     public override void SetLength(long value) => throw new NotSupportedException();
 

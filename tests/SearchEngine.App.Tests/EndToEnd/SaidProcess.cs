@@ -6,10 +6,33 @@ namespace SearchEngine.App.Tests;
 /// <summary>The program as it is built, in a process of its own.</summary>
 internal static class SaidProcess
 {
+    private static readonly string[] WithoutPrivileges = ["--bounding-set=-all", "--inh-caps=-all"];
+
     private static string Program => typeof(Said).Assembly.Location;
 
     public static ProgramRun Run(string folder, params string[] arguments)
         => ProgramRun.Dotnet([Program, .. arguments], folder, Environment(folder));
+
+    /// <summary>As somebody whom permissions hold: for root by giving up every privilege, for anybody else the same as <see cref="Run"/>.</summary>
+    public static ProgramRun Unprivileged(string folder, params string[] arguments)
+        => System.Environment.IsPrivilegedProcess
+            ? ProgramRun.Run("setpriv", [.. WithoutPrivileges, "dotnet", Program, .. arguments], folder, Environment(folder))
+            : Run(folder, arguments);
+
+    /// <summary>Whether <see cref="Unprivileged"/> can run here: root may lack the program for it, or the right.</summary>
+    public static bool CanGiveUpPrivileges()
+    {
+        if (OperatingSystem.IsWindows()) return false;
+        if (!System.Environment.IsPrivilegedProcess) return true;
+        try
+        {
+            return ProgramRun.Run("setpriv", [.. WithoutPrivileges, "true"], Path.GetTempPath()).ExitCode == 0;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return false;
+        }
+    }
 
     /// <summary>A shell's command line in which "said" is the program.</summary>
     public static ProgramRun Shell(string folder, string commands)

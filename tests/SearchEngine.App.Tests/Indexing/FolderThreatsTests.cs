@@ -42,6 +42,54 @@ public sealed class FolderThreatsTests : IDisposable
         Assert.Equal(1, summary.GetProperty("articles").GetInt32());
     }
 
+    [Theory]
+    [InlineData("news/locked.txt")]
+    [InlineData("news/locked")]
+    public void What_may_not_be_read_is_named_and_the_rest_is_indexed(string name)
+    {
+        Assert.SkipUnless(SaidProcess.CanGiveUpPrivileges(), "permissions do not hold for this user, and there is no setpriv to give them up");
+        _world.Write("news/locked/b.txt", "Nobody reads this\n\nThe council met behind closed doors.\n");
+        _world.Write("news/locked.txt", "Nobody reads this either\n\nThe council met behind closed doors once more.\n");
+        var locked = _world.PathOf(name.Split('/'));
+        using var permissions = new Locked(locked);
+
+        var run = SaidProcess.Unprivileged(_world.PathOf(), "index", "news", "--json");
+        var summary = JsonDocument.Parse(run.Output).RootElement;
+        var skipped = Assert.Single(summary.GetProperty("skipped").EnumerateArray());
+        Assert.Equal((1, locked), (run.ExitCode, skipped.GetProperty("source").GetString()));
+        Assert.Contains("permission", skipped.GetProperty("reason").GetString(), StringComparison.Ordinal);
+        Assert.Equal(2, summary.GetProperty("articles").GetInt32());
+    }
+
+    [Fact]
+    public void A_file_that_may_no_longer_be_read_keeps_what_is_known_of_it()
+    {
+        Assert.SkipUnless(SaidProcess.CanGiveUpPrivileges(), "permissions do not hold for this user, and there is no setpriv to give them up");
+        Index(out _);
+        using var permissions = new Locked(_world.Write("news/a.txt", "The pier is not widened\n\nThe harbour council changed its mind.\n"));
+
+        var run = SaidProcess.Unprivileged(_world.PathOf(), "index", "news");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("a.txt: skipped: no permission to read it", run.Error, StringComparison.Ordinal);
+        Assert.Equal(0, _world.Run("search", "cranes").Code);
+    }
+
+    [Theory]
+    [InlineData("index")]
+    [InlineData("index", "--json")]
+    [InlineData("extract")]
+    [InlineData("extract", "--json")]
+    public void Names_of_files_never_steer_a_terminal(params string[] line)
+    {
+        string[] names = ["\e]0;owned\a.json", "\e]8;;file:x\e\\.json", "\e]52;c;eA==\a.json", "a\r\nb.json", "\u009b2J.json", "\u202etxt.json"];
+        string[] files = [.. names.Select(name => _world.Write($"news/{name}", "{\"title\":"))];
+
+        var run = _world.Run([.. line, .. files]);
+        Assert.Equal(1, run.Code);
+        Assert.Contains("owned", run.Output + run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Output + run.Error, HostileArticle.IsDangerous);
+    }
+
     private JsonElement Index(out int code)
     {
         var result = _world.Run("index", "news", "--json");

@@ -98,19 +98,6 @@ public sealed class IndexCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_file_without_permission_keeps_what_is_known_of_it()
-    {
-        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "permissions do not hold here");
-        Index();
-        var path = _world.Write("news/a.txt", Text("one, retold"));
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, UnixFileMode.None);
-        var result = _world.Run("index", "news");
-        Assert.Equal(1, result.Code);
-        Assert.Contains("~/news/a.txt: skipped: no permission to read it", result.Error, StringComparison.Ordinal);
-        Assert.Equal(0, _world.Run("search", "one").Code);
-    }
-
-    [Fact]
     public void A_second_writer_is_told_who_has_the_index()
     {
         Index();

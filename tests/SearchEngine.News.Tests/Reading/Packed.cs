@@ -8,10 +8,10 @@ internal static class Packed
 {
     public static byte[] Gzip(string text) => Gzip(Encoding.UTF8.GetBytes(text));
 
-    public static byte[] Gzip(byte[] bytes)
+    public static byte[] Gzip(byte[] bytes, CompressionLevel level = CompressionLevel.Fastest)
     {
         using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        using (var gzip = new GZipStream(packed, level, leaveOpen: true))
         {
             gzip.Write(bytes);
         }

@@ -3,7 +3,7 @@ using System.IO.Compression;
 namespace SearchEngine.News;
 
 /// <summary>Unpacks an entry of a zip archive and checks what the framework does not: its sum, its length, and how much comes out.</summary>
-internal sealed class CheckedEntryStream(ZipArchiveEntry entry) : ForwardStream
+internal sealed class CheckedEntryStream(ZipArchiveEntry entry, UnpackedBudget budget) : ForwardStream
 {
     private readonly Stream _unpacked = entry.Open();
     private uint _sum = Crc32.Start;
@@ -17,6 +17,7 @@ internal sealed class CheckedEntryStream(ZipArchiveEntry entry) : ForwardStream
         _total += read;
         _sum = Crc32.Add(_sum, buffer[..read]);
         UnpackedLimits.Check(_total, entry.CompressedLength);
+        budget.Add(read);
         if (read == 0 && buffer.Length > 0 && !_checked)
         {
             _checked = true;

@@ -14,6 +14,7 @@ internal sealed class CheckedGzipStream : ForwardStream
 
     private readonly byte[] _seal = RandomNumberGenerator.GetBytes(SealLength);
     private readonly byte[] _buffer = new byte[64 << 10];
+    private readonly UnpackedBudget _budget;
     private readonly CountedStream _packed;
     private readonly GZipStream _unpacked;
     private int _start;
@@ -21,8 +22,10 @@ internal sealed class CheckedGzipStream : ForwardStream
     private long _total;
 
     /// <param name="packed">Read to its end; not disposed.</param>
-    public CheckedGzipStream(Stream packed)
+    /// <param name="budget">Of the file that this is in.</param>
+    public CheckedGzipStream(Stream packed, UnpackedBudget budget)
     {
+        _budget = budget;
         _packed = new CountedStream(packed, Pack(_seal));
         _unpacked = new GZipStream(_packed, CompressionMode.Decompress);
     }
@@ -66,6 +69,7 @@ internal sealed class CheckedGzipStream : ForwardStream
         _end += read;
         _total += read;
         UnpackedLimits.Check(_total, _packed.Count);
+        _budget.Add(read);
         return read > 0;
     }
 

@@ -15,7 +15,7 @@ internal sealed class DocxReader : ItemReader
     {
         using var archive = new ZipArchive(file.Seekable(), ZipArchiveMode.Read, leaveOpen: true);
         var document = archive.GetEntry("word/document.xml") ?? throw new UnreadableException("a Word document without text");
-        using var content = new CheckedEntryStream(document);
+        using var content = new CheckedEntryStream(document, file.Budget);
         using var text = new MemoryStream(Encoding.UTF8.GetBytes(Text(content, file.Cancellation)));
         foreach (var item in file.Inner(null, text, Path.ChangeExtension(file.Name, ".txt")).Items())
         {

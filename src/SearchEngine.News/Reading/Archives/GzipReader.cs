@@ -9,7 +9,7 @@ internal sealed class GzipReader : ItemReader
 
     public override IEnumerable<ReadItem> Read(SourceFile file)
     {
-        using var unpacked = new CheckedGzipStream(file.Content);
+        using var unpacked = new CheckedGzipStream(file.Content, file.Budget);
         var name = file.Head.Extension is ".gz" or ".gzip" ? Path.ChangeExtension(file.Name, null) : file.Name;
         foreach (var item in file.Inner(null, unpacked, name).Items())
         {

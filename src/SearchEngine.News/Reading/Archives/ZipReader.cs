@@ -27,10 +27,16 @@ internal sealed class ZipReader : ItemReader
         {
             if (IsArticle(entry, isWebArchive))
             {
-                using var content = new CheckedEntryStream(entry);
+                using var content = new CheckedEntryStream(entry, file.Budget);
                 foreach (var item in file.Inner(entry.FullName, content, entry.FullName).Items())
                 {
                     yield return item;
+                }
+
+                if (file.Budget.IsSpent)
+                {
+                    // The entry's own problem has said so.
+                    yield break;
                 }
             }
         }

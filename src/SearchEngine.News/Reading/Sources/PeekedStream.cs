@@ -6,11 +6,15 @@ internal sealed class PeekedStream(Stream content, int headBytes) : ForwardStrea
     private ReadOnlyMemory<byte>? _head;
     private readonly long _start = content.CanSeek ? content.Position : 0;
     private int _taken;
+    private long _passed;
 
     public ReadOnlyMemory<byte> Head => _head ??= Peek();
 
     /// <summary>True when the whole content fits in the head.</summary>
     public bool HeadIsAll => Head.Length < headBytes;
+
+    /// <summary>Length of the content where it can be told, else of what has been read of it.</summary>
+    public long Size => content.CanSeek ? content.Length - _start : Head.Length + _passed;
 
     /// <summary>The stream below, back at where it began, if it can go back; else null.</summary>
     public Stream? Original
@@ -31,7 +35,9 @@ internal sealed class PeekedStream(Stream content, int headBytes) : ForwardStrea
     {
         if (_taken == Head.Length)
         {
-            return content.Read(buffer);
+            var read = content.Read(buffer);
+            _passed += read;
+            return read;
         }
 
         var count = Math.Min(buffer.Length, Head.Length - _taken);

@@ -12,17 +12,18 @@ internal sealed class SourceFile
     private FileHead? _head;
 
     public SourceFile(string path, Stream content, ReadingOptions options, CancellationToken cancellation)
-        : this(path, path, null, 0, new PeekedStream(content, ReadingLimits.HeadBytes), options, cancellation)
+        : this(path, path, null, 0, new PeekedStream(content, ReadingLimits.HeadBytes), null, options, cancellation)
     {
     }
 
-    private SourceFile(string path, string name, string? entry, int containers, PeekedStream content, ReadingOptions options, CancellationToken cancellation)
+    private SourceFile(string path, string name, string? entry, int containers, PeekedStream content, UnpackedBudget? budget, ReadingOptions options, CancellationToken cancellation)
     {
         _path = path;
         Name = name;
         _entry = entry;
         _containers = containers;
         _content = content;
+        Budget = budget ?? new UnpackedBudget(content);
         Options = options;
         Cancellation = cancellation;
     }
@@ -35,6 +36,9 @@ internal sealed class SourceFile
 
     /// <summary>The content from its first byte; may be read once.</summary>
     public Stream Content => _content;
+
+    /// <summary>Shared with the file around this one.</summary>
+    public UnpackedBudget Budget { get; }
 
     /// <summary>What the format is told by beside the content: the name of the file or of the archive's entry.</summary>
     public string Name { get; }
@@ -61,7 +65,7 @@ internal sealed class SourceFile
             throw new UnreadableException($"more than {ReadingLimits.Containers} archives inside one another");
         }
 
-        return new SourceFile(_path, name, entry is null ? _entry : Place(entry), _containers + 1, new PeekedStream(content, ReadingLimits.HeadBytes), Options, Cancellation);
+        return new SourceFile(_path, name, entry is null ? _entry : Place(entry), _containers + 1, new PeekedStream(content, ReadingLimits.HeadBytes), Budget, Options, Cancellation);
     }
 
     /// <summary>The content for random access: the file itself where that can be, else a copy in memory.</summary>

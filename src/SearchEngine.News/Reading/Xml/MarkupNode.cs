@@ -13,6 +13,9 @@ internal sealed class MarkupNode(string name, string prefix = "")
     /// <summary>Of a run of text; empty for an element.</summary>
     public string Data { get; private init; } = "";
 
+    /// <summary>Characters in the values of its attributes.</summary>
+    public long AttributeLength => _attributes.Sum(attribute => (long)attribute.Value.Length);
+
     public IReadOnlyList<MarkupNode> Nodes => _children;
 
     /// <summary>The value of an attribute, prefix and case aside, or null.</summary>

@@ -5,6 +5,9 @@ namespace SearchEngine.News;
 /// <summary>Loads an element into a tree, without recursion and within limits.</summary>
 internal static class MarkupTree
 {
+    /// <summary>What an element counts for beside its text, in characters: a tree of empty ones takes memory too.</summary>
+    private const int NodeSize = 64;
+
     /// <summary>Loads the element that the reader stands at, and moves behind it.</summary>
     /// <exception cref="UnreadableException">It is nested too deep or too large.</exception>
     public static MarkupNode Load(XmlReader xml)
@@ -25,6 +28,7 @@ internal static class MarkupTree
                 case XmlNodeType.Element:
                     var element = Element(xml);
                     open.Peek().Add(element);
+                    size += NodeSize + element.AttributeLength;
                     Enter(xml, element, open);
                     break;
                 case XmlNodeType.EndElement:

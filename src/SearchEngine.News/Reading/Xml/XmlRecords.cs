@@ -9,6 +9,8 @@ namespace SearchEngine.News;
 /// </summary>
 internal static class XmlRecords
 {
+    private const int LargestHeader = 1000;
+
     /// <param name="role">What the element is that the reader stands at; its name comes lower case and without prefix.</param>
     /// <returns>Each record with the header so far, which is one tree that goes on growing.</returns>
     /// <exception cref="XmlException">The file is not well-formed from here on.</exception>
@@ -38,6 +40,8 @@ internal static class XmlRecords
 
             switch (role(MarkupTree.Name(xml), xml))
             {
+                case XmlRole.Container when xml.Depth > ReadingLimits.Depth:
+                    throw new UnreadableException($"elements nested deeper than {ReadingLimits.Depth}");
                 case XmlRole.Container:
                     MarkupTree.TakeAttributes(xml, header);
                     more = xml.Read();
@@ -47,7 +51,7 @@ internal static class XmlRecords
                     more = !xml.EOF;
                     break;
                 case XmlRole.Header:
-                    header.Add(MarkupTree.Load(xml));
+                    Keep(MarkupTree.Load(xml), header);
                     more = !xml.EOF;
                     break;
                 default:
@@ -55,6 +59,15 @@ internal static class XmlRecords
                     more = !xml.EOF;
                     break;
             }
+        }
+    }
+
+    /// <summary>A header says what it has to say in its first elements.</summary>
+    private static void Keep(MarkupNode element, MarkupNode header)
+    {
+        if (header.Nodes.Count < LargestHeader)
+        {
+            header.Add(element);
         }
     }
 

@@ -27,6 +27,7 @@ internal sealed class XmlScrubber(TextReader source) : TextReader
     private bool _ended;
     private bool _inSection;
     private bool _begun;
+    private long _sinceMark;
 
     public override int Read(char[] buffer, int index, int count)
     {
@@ -102,6 +103,7 @@ internal sealed class XmlScrubber(TextReader source) : TextReader
         while (used < text.Length)
         {
             var rest = text.AsSpan(used);
+            _sinceMark = !_inSection && rest[0] == '<' ? 0 : _sinceMark;
             var length = _inSection ? Section(rest, clean) : Content(rest, clean);
             if (length == 0)
             {
@@ -109,6 +111,11 @@ internal sealed class XmlScrubber(TextReader source) : TextReader
             }
 
             used += length;
+            _sinceMark += length;
+            if (_sinceMark > ReadingLimits.ItemBytes)
+            {
+                throw new UnreadableException($"a text or a tag larger than {ReadingLimits.ItemBytes >> 20} MB");
+            }
         }
 
         return clean.ToString();

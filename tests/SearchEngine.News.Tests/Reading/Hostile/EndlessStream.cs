@@ -2,10 +2,11 @@ using System.Text;
 
 namespace SearchEngine.News.Tests;
 
-/// <summary>A head and then one character again and again, made while it is read.</summary>
-internal sealed class EndlessStream(string head, char filler, long length) : Stream
+/// <summary>A head and then the same piece again and again, made while it is read.</summary>
+internal sealed class EndlessStream(string head, string piece, long length) : Stream
 {
     private readonly byte[] _head = Encoding.UTF8.GetBytes(head);
+    private readonly byte[] _piece = Encoding.UTF8.GetBytes(piece);
     private long _at;
 
     public override bool CanRead => true;
@@ -23,7 +24,7 @@ internal sealed class EndlessStream(string head, char filler, long length) : Str
         count = (int)Math.Min(count, length - _at);
         for (var i = 0; i < count; i++, _at++)
         {
-            buffer[offset + i] = _at < _head.Length ? _head[_at] : (byte)filler;
+            buffer[offset + i] = _at < _head.Length ? _head[_at] : _piece[(_at - _head.Length) % _piece.Length];
         }
 
         return count;
