@@ -5,6 +5,10 @@
 #
 #   tests/screen-figures.sh [INDEX] [PROGRAM]
 #
+# What is typed is taken from the index: words of headlines, a speaker, a phrase; so every key searches for what is there.
+# Memory is what the process has of its own in memory (RssAnon): the heap of .NET, other heaps, stacks, and pages of its
+# program or of a library that it wrote to. Not counted are pages of files as they are on disk: the index's, the program's.
+#
 # INDEX is an index to search (the samples, unless given); PROGRAM a published said (published anew, unless given).
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -23,13 +27,29 @@ if [ -z "$index" ]; then
 fi
 
 XDG_CONFIG_HOME="$work/config" SAID_INDEX="$index" TERM=xterm-256color python3 - "$program" <<'PYTHON'
-import fcntl, os, pty, select, signal, statistics, struct, subprocess, sys, termios, time
+import fcntl, json, os, pty, select, signal, statistics, struct, subprocess, sys, termios, time
 
 PROGRAM = sys.argv[1]
 STARTS = 15
 COLD_STARTS = 5
-SEARCH = [PROGRAM, "search", "minister"]
-WORDS = ["minister", "river maps", "strike", "grain corridor", "speaker:vela", "commission", "said the", "water"]
+
+
+def asked(*arguments):
+    return json.loads(subprocess.run([PROGRAM, *arguments, "--json"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True).stdout)
+
+
+def words_to_type():
+    """Single words, words together, a phrase and a speaker's last name, all of which find something."""
+    titles = [hit["title"].split() for hit in asked("search", "--limit", "40")["hits"] if hit["title"]]
+    plain = [[word.lower() for word in title if word.isalpha()] for title in titles]
+    plain = [title for title in plain if len(title) > 3][:7]
+    speaker = asked("facets", "--in", "quotes", "--facets", "speaker", "--limit", "1")["facets"]["speaker"]["values"][0]["value"]
+    singles = [max(title, key=len) for title in plain[:4]]
+    return singles + [" ".join(plain[4][:2]), " ".join(plain[5][:3]), '"' + " ".join(plain[6][:2]) + '"', "speaker:" + speaker.split()[-1]]
+
+
+WORDS = words_to_type()
+SEARCH = [PROGRAM, "search", WORDS[0]]
 
 
 def start():
@@ -86,7 +106,7 @@ def ticks(pid):
 
 
 def anonymous(pid):
-    """Kilobytes that are the process's own: resident, less what is mapped from files."""
+    """Kilobytes that are the process's own, and all that are resident."""
     status = dict(line.split(":", 1) for line in open(f"/proc/{pid}/status"))
     return int(status["RssAnon"].split()[0]), int(status["VmRSS"].split()[0])
 
@@ -128,7 +148,7 @@ cold = [answer()[0] for _ in range(COLD_STARTS) if forget_cache()]
 pid, terminal, _ = start()
 until(terminal, b"said \xe2\x80\xba")
 quiet(terminal, 1.5)
-keys, frames = [], []
+keys, frames, most = [], [], 0
 for round in range(4):
     for word in WORDS:
         for key in word + "\x15":
@@ -139,6 +159,7 @@ for round in range(4):
             frames.append(len(first) + rest_of_frame(terminal))
             while more := read(terminal, 0.03):
                 frames.append(len(more) + rest_of_frame(terminal))
+            most = max(most, anonymous(pid)[0])
 
 quiet(terminal, 1)
 before, since = ticks(pid), time.perf_counter()
@@ -153,5 +174,6 @@ print(f"the same, cold cache {statistics.median(cold):6.0f} ms median of {len(co
 print(f"key to paint         {percentile(keys, 0.99):6.1f} ms p99 of {len(keys)} keys, {statistics.median(keys):.1f} ms median   (budget 16)")
 print(f"bytes a frame        {percentile(frames, 0.95):6d} p95 of {len(frames)} frames   (budget 16384)")
 print(f"processor when idle  {idle:6.1f} %   (budget 0)")
-print(f"memory of its own    {own / 1024:6.0f} MB, {resident / 1024:.0f} MB with what is mapped from files   (budget 100)")
+print(f"memory of its own    {own / 1024:6.0f} MB at rest after it all, {most / 1024:.0f} MB at most while typing, {resident / 1024:.0f} MB with what is mapped from files   (budget 100)")
+print(f"typed                {', '.join(WORDS)}")
 PYTHON

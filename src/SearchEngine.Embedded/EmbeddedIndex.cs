@@ -111,7 +111,7 @@ public sealed class EmbeddedIndex : IArticleIndex
         }
     }
 
-    public IReadOnlyList<SourceRecord> Sources() => Unharmed(() => Read(state => state.ReadSources()));
+    public IReadOnlyList<SourceRecord> Sources(bool withItems = true) => Unharmed(() => Read(state => state.ReadSources(withItems)));
 
     public IReadOnlyList<FacetValue> SpeakersAsIndexed() => Unharmed(() => Read(state =>
     {

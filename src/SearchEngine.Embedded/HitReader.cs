@@ -8,6 +8,8 @@ namespace SearchEngine.Embedded;
 /// <summary>Reads what a list of results shows of its hits.</summary>
 internal sealed class HitReader(IndexState state, Highlighter? highlighter, int snippets)
 {
+    private readonly BodyBuffer _body = new();
+
     public Hit Read(ScoredDocument hit, ResultKind kind)
     {
         var (segment, document) = Place(state, hit);
@@ -46,7 +48,7 @@ internal sealed class HitReader(IndexState state, Highlighter? highlighter, int 
             ArticleId = record.Id,
             Source = record.Source,
             QuoteCount = record.QuoteCount,
-            Snippets = highlighter is null ? [] : Cut(ArticleBody.Text(segment.Stored.Body(document))),
+            Snippets = highlighter is null ? [] : Cut(ArticleBody.Text(segment.Stored.Body(document, _body))),
         });
     }
 
@@ -56,7 +58,7 @@ internal sealed class HitReader(IndexState state, Highlighter? highlighter, int 
         int article = document + 1;
         while (!IsArticle(segment, article)) article++;
         var record = ArticleRecord.Read(segment.Records.Record(article));
-        byte[] words = segment.Stored.Body(document);
+        var words = segment.Stored.Body(document, _body);
         string text = Encoding.UTF8.GetString(words);
         return Describe(record, new QuoteHit
         {

@@ -34,7 +34,8 @@ public interface IArticleIndex : IDisposable
     IEnumerable<Article> Articles(CancellationToken cancellation = default);
 
     /// <summary>Every source that has been read, skipped ones included, in the order of their paths.</summary>
-    IReadOnlyList<SourceRecord> Sources();
+    /// <param name="withItems">Whether to read also what each holds: where that is millions of items, some fifty bytes an item.</param>
+    IReadOnlyList<SourceRecord> Sources(bool withItems = true);
 
     IndexStatistics Statistics { get; }
 

@@ -25,7 +25,7 @@ internal sealed class CitationReader(IArticleIndex index, bool withHash = true)
         if (_hashes is null)
         {
             _hashes = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (var source in index.Sources()) _hashes[source.Path] = source.ContentHash;
+            foreach (var source in index.Sources(withItems: false)) _hashes[source.Path] = source.ContentHash;
         }
 
         return _hashes.GetValueOrDefault(path) is { Length: > 0 } hash ? hash : null;

@@ -22,7 +22,7 @@ internal static class StatsCommand
     {
         using var index = IndexOpening.ForReading(indexOption, context);
         var statistics = index.Statistics;
-        var skipped = index.Sources().Count(s => s.Problems.Count > 0);
+        var skipped = index.Sources(withItems: false).Count(s => s.Problems.Count > 0);
         if (format == OutputFormat.Json) PrintJson(context.Output, statistics, skipped);
         else PrintLines(context.Output, statistics, skipped);
         return ExitCode.Done;

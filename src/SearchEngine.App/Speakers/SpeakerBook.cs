@@ -22,9 +22,10 @@ internal sealed class SpeakerBook(LedgerFile? ledger, KeptSpeakers? kept)
     {
         lock (_gate)
         {
-            _names = null;
-            _matches = null;
-            return Apply(index, Read());
+            Forget();
+            var decided = Apply(index, Read());
+            Forget();
+            return decided;
         }
     }
 
@@ -83,6 +84,9 @@ internal sealed class SpeakerBook(LedgerFile? ledger, KeptSpeakers? kept)
         kept?.Keep(commit, decided, index.Speakers);
         return decided;
     }
+
+    /// <summary>What was compared takes many times the memory of what came out, and few ask for reasons.</summary>
+    private void Forget() => (_names, _matches) = (null, null);
 
     private IReadOnlyList<FacetValue> Names(IArticleIndex index) => _names ??= index.SpeakersAsIndexed();
 

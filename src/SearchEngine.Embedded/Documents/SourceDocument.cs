@@ -21,7 +21,23 @@ internal static class SourceDocument
         SourceItems.Write(source.Items, writer);
     }
 
-    public static SourceRecord Read(ReadOnlySpan<byte> bytes)
+    /// <param name="withItems">Whether to read also what it holds.</param>
+    public static SourceRecord Read(ReadOnlySpan<byte> bytes, bool withItems)
+    {
+        var record = ReadHead(bytes, out var items);
+        return withItems ? record with { Items = SourceItems.Read(items) } : record;
+    }
+
+    /// <summary>What it holds, in order.</summary>
+    public static SourceItemCursor Items(ReadOnlySpan<byte> bytes)
+    {
+        ReadHead(bytes, out var items);
+        return items;
+    }
+
+    public static string Path(ReadOnlySpan<byte> bytes) => new RecordReader(bytes).Text()!;
+
+    private static SourceRecord ReadHead(ReadOnlySpan<byte> bytes, out SourceItemCursor items)
     {
         var reader = new RecordReader(bytes);
         var record = new SourceRecord(
@@ -29,6 +45,7 @@ internal static class SourceDocument
         var problems = new SourceProblem[reader.Int32()];
         for (int i = 0; i < problems.Length; i++) problems[i] = new SourceProblem(reader.Text(), reader.Text() ?? "");
         var progress = reader.IsAtEnd ? null : new SourceProgress(reader.Int32(), reader.Number(), reader.Text() ?? "", reader.Text() ?? "");
-        return record with { Problems = problems, Progress = progress == Done ? null : progress, Items = SourceItems.Read(ref reader) };
+        items = new SourceItemCursor(reader);
+        return record with { Problems = problems, Progress = progress == Done ? null : progress };
     }
 }

@@ -17,14 +17,10 @@ internal static class SourceItems
         }
     }
 
-    public static SourceItemList Read(ref RecordReader reader)
+    public static SourceItemList Read(SourceItemCursor cursor)
     {
         var items = new SourceItemList();
-        for (int left = reader.IsAtEnd ? 0 : reader.Int32(); left > 0; left--)
-        {
-            items.Add(new SourceItem(reader.Text(), reader.Text() ?? "", (ulong)reader.Number(), (ulong)reader.Number(), reader.Int32(), reader.Int32() != 0));
-        }
-
+        while (cursor.MoveNext()) items.Add(cursor.Current);
         return items;
     }
 }

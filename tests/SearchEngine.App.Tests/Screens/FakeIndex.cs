@@ -68,7 +68,7 @@ internal sealed class FakeIndex(IReadOnlyList<Article> articles) : IArticleIndex
 
     public IEnumerable<Article> Articles(CancellationToken cancellation = default) => articles;
 
-    public IReadOnlyList<SourceRecord> Sources() => [];
+    public IReadOnlyList<SourceRecord> Sources(bool withItems = true) => [];
 
     public IReadOnlyList<FacetValue> SpeakersAsIndexed()
         => [.. articles.SelectMany(a => a.Quotes).Where(q => q.Speaker is not null).GroupBy(q => q.Speaker).Select(g => new FacetValue(g.Key, g.Count()))];

@@ -30,7 +30,7 @@ internal sealed class MemoryIndex(string location, MemoryIndexState state, FakeE
 
     public IEnumerable<Article> Articles(CancellationToken cancellation = default) => state.Articles;
 
-    public IReadOnlyList<SourceRecord> Sources() => [.. state.Sources.Values];
+    public IReadOnlyList<SourceRecord> Sources(bool withItems = true) => [.. state.Sources.Values];
 
     public IReadOnlyList<FacetValue> SpeakersAsIndexed() =>
     [

@@ -6,7 +6,7 @@ internal sealed record RebuildLookup(long Generation) : Lookup
 {
     public override Finding Find(LookupSources sources, CancellationToken cancellation)
     {
-        var all = sources.Index.Sources();
+        var all = sources.Index.Sources(withItems: false);
         int goneArticles = 0;
         var gone = new List<string>();
         foreach (var source in all)

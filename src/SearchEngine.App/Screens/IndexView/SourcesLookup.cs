@@ -8,7 +8,7 @@ internal sealed record SourcesLookup(long Generation) : Lookup
 
     public override Finding Find(LookupSources sources, CancellationToken cancellation)
     {
-        var all = sources.Index.Sources();
+        var all = sources.Index.Sources(withItems: false);
         var shown = all.OrderBy(s => s.Problems.Count == 0).ThenBy(s => s.Path, StringComparer.Ordinal).Take(Most).ToList();
         return new SourcesFinding(shown, all.Count(s => s.Problems.Count > 0), all.Count - shown.Count);
     }

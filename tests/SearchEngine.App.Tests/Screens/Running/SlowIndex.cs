@@ -39,7 +39,7 @@ internal sealed class SlowIndex(IArticleIndex inner) : IArticleIndex
 
     public IEnumerable<Article> Articles(CancellationToken cancellation = default) => inner.Articles(cancellation);
 
-    public IReadOnlyList<SourceRecord> Sources() => inner.Sources();
+    public IReadOnlyList<SourceRecord> Sources(bool withItems = true) => inner.Sources(withItems);
 
     public IReadOnlyList<FacetValue> SpeakersAsIndexed() => inner.SpeakersAsIndexed();
 

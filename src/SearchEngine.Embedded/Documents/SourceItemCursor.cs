@@ -1,0 +1,44 @@
+using System.Text;
+using SearchEngine.Model;
+
+namespace SearchEngine.Embedded;
+
+/// <summary>Walks the items of a source's record as they lie there: one source may hold a million, most of which nobody wants to keep.</summary>
+internal ref struct SourceItemCursor
+{
+    private RecordReader _reader;
+    private int _left;
+    private ReadOnlySpan<byte> _place;
+    private ReadOnlySpan<byte> _articleId;
+    private bool _hasNoPlace;
+    private long _words;
+    private long _address;
+    private int _length;
+
+    /// <param name="reader">At the count of the items, or at the end of a record that has none.</param>
+    public SourceItemCursor(RecordReader reader)
+    {
+        _reader = reader;
+        _left = reader.IsAtEnd ? 0 : _reader.Int32();
+    }
+
+    /// <summary>Where the current item stands in the source.</summary>
+    public readonly string? Place => _hasNoPlace ? null : Encoding.UTF8.GetString(_place);
+
+    public readonly string ArticleId => Encoding.UTF8.GetString(_articleId);
+
+    public bool IsCopy { get; private set; }
+
+    public readonly SourceItem Current => new(Place, ArticleId, (ulong)_words, (ulong)_address, _length, IsCopy);
+
+    public bool MoveNext()
+    {
+        if (_left == 0) return false;
+        _left--;
+        _place = _reader.Utf8(out _hasNoPlace);
+        _articleId = _reader.Utf8(out _);
+        (_words, _address, _length) = (_reader.Number(), _reader.Number(), _reader.Int32());
+        IsCopy = _reader.Int32() != 0;
+        return true;
+    }
+}
