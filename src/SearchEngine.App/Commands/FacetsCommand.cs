@@ -24,7 +24,7 @@ internal static class FacetsCommand
             var request = search.Request(parsed, query);
             var fields = request.Facets is [] ? [FacetField.Outlet, FacetField.Speaker, FacetField.Year] : request.Facets.Select(f => f.Field);
             FacetRequest Counted(FacetField field) => new(field, parsed.GetValue(limit), parsed.GetValue(inValues), parsed.GetValue(byName) || parsed.GetValue(withEmpty)) { WithEmpty = parsed.GetValue(withEmpty) };
-            request = request with { Limit = 0, Snippets = 0, Facets = [.. fields.Select(Counted)] };
+            request = Questions.Counting(request, [.. fields.Select(Counted)]);
             return (int)Run(context, parsed.GetValue(index), query, request, formats.Chosen(parsed));
         });
         return command;

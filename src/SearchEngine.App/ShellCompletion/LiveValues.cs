@@ -80,7 +80,7 @@ internal sealed class LiveValues(CommandContext context, string? index)
     private IEnumerable<string> Counted(FacetField field, string typed) => Quietly<IReadOnlyList<string>>(() =>
     {
         using var opened = IndexOpening.ForReading(index, context);
-        var request = new SearchRequest { Kind = ResultKind.Quotes, Limit = 0, Snippets = 0, Facets = [new FacetRequest(field, Most, typed.Length > 0 ? typed : null)] };
+        var request = Questions.Counting(new SearchRequest { Kind = ResultKind.Quotes }, new FacetRequest(field, Most, typed.Length > 0 ? typed : null));
         return [.. opened.Search(request, context.Cancellation).Facets[0].Values.Select(v => v.Value).OfType<string>().Select(CleanText.Of)];
     }, []);
 

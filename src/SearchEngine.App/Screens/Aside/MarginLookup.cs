@@ -37,14 +37,12 @@ internal sealed record MarginLookup(SearchRequest Question, IReadOnlyList<FacetC
     }
 
     private Facet Dates(IArticleIndex index, IEnumerable<FacetChoice> choices, DateScale scale, CancellationToken cancellation)
-        => index.Search(Counting with { Choices = [.. choices], Facets = [new FacetRequest(DateBuckets.Field(scale), int.MaxValue, null, ByName: true)] }, cancellation).Facets[0];
-
-    private SearchRequest Counting => Questions.Counting(Question);
+        => index.Search(Questions.Counting(Question with { Choices = [.. choices] }, DateBuckets.All(scale)), cancellation).Facets[0];
 
     /// <summary>Whatever of them is chosen now.</summary>
     private int[] Reviewed(IArticleIndex index, ReviewLedger ledger, CancellationToken cancellation)
     {
-        int Count(IReadOnlyList<ResultReference>? among) => index.Search(Counting with { Among = among, Without = [] }, cancellation).Total;
+        int Count(IReadOnlyList<ResultReference>? among) => index.Search(Questions.Counting(Question with { Among = among, Without = [] }), cancellation).Total;
         var counts = new int[Enum.GetValues<ReviewVerdict>().Length];
         foreach (var verdict in Enum.GetValues<ReviewVerdict>().Where(v => v != ReviewVerdict.Open)) counts[(int)verdict] = Count(ledger.Named(v => v == verdict));
         counts[(int)ReviewVerdict.Open] = Count(null) - counts.Sum();

@@ -38,14 +38,8 @@ internal sealed record CompletionLookup(CompletionPlace Place) : Lookup
 
     private IEnumerable<CompletionItem> Values(IArticleIndex index, QueryFieldName field, FacetField facet, CancellationToken cancellation)
     {
-        var request = new SearchRequest
-        {
-            Kind = facet is FacetField.Kind or FacetField.Attribution ? ResultKind.Quotes : ResultKind.Articles,
-            Limit = 0,
-            Snippets = 0,
-            Facets = [new FacetRequest(facet, MostItems, Place.Typed.Length > 0 ? Place.Typed : null)],
-        };
-        var values = index.Search(request, cancellation).Facets[0].Values;
+        var all = new SearchRequest { Kind = facet is FacetField.Kind or FacetField.Attribution ? ResultKind.Quotes : ResultKind.Articles };
+        var values = index.Search(Questions.Counting(all, new FacetRequest(facet, MostItems, Place.Typed.Length > 0 ? Place.Typed : null)), cancellation).Facets[0].Values;
         return values.Where(v => v.Value is not null).Select(v => new CompletionItem($"{field.Name}:{Quoted(v.Value!)}", v.Value!, field.Name, v.Count));
     }
 

@@ -10,8 +10,8 @@ internal sealed record MatrixLookup(SearchRequest Question) : Lookup
 
     public override Finding Find(LookupSources sources, CancellationToken cancellation)
     {
-        var quotes = Question with { Kind = ResultKind.Quotes, Offset = 0, Limit = 0, Snippets = 0 };
-        var all = sources.Index.Search(quotes with { Facets = [new FacetRequest(FacetField.Speaker, MostSpeakers), new FacetRequest(FacetField.Outlet, MostOutlets)] }, cancellation);
+        var quotes = Question with { Kind = ResultKind.Quotes };
+        var all = sources.Index.Search(Questions.Counting(quotes, new FacetRequest(FacetField.Speaker, MostSpeakers), new FacetRequest(FacetField.Outlet, MostOutlets)), cancellation);
         var outlets = all.Facets[1].Values.Select(v => v.Value).ToList();
         var speakers = all.Facets[0].Values.Select(v => v.Value).OfType<string>().ToList();
         return new SpeakerMatrix(speakers, outlets, [.. speakers.Select(s => Row(sources.Index, quotes, s, outlets, cancellation))]);
@@ -23,7 +23,7 @@ internal sealed record MatrixLookup(SearchRequest Question) : Lookup
     {
         cancellation.ThrowIfCancellationRequested();
         var choices = quotes.Choices.Where(c => c.Field != FacetField.Speaker).Append(new FacetChoice(FacetField.Speaker, speaker));
-        var counts = index.Search(quotes with { Choices = [.. choices], Facets = [new FacetRequest(FacetField.Outlet, int.MaxValue)] }, cancellation).Facets[0].Values;
+        var counts = index.Search(Questions.Counting(quotes with { Choices = [.. choices] }, new FacetRequest(FacetField.Outlet, int.MaxValue)), cancellation).Facets[0].Values;
         return [.. outlets.Select(o => counts.FirstOrDefault(c => c.Value == o)?.Count ?? 0)];
     }
 }

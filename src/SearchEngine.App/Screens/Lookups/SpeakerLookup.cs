@@ -14,7 +14,7 @@ internal sealed record SpeakerLookup(string Name, DateRange? When = null) : Look
 
     public override Finding Find(LookupSources sources, CancellationToken cancellation)
     {
-        var months = sources.Index.Search(Question with { Limit = 0, Facets = [new FacetRequest(FacetField.Month, int.MaxValue, null, ByName: true)] }, cancellation);
+        var months = sources.Index.Search(Questions.Counting(Question, DateBuckets.All(DateScale.Month)), cancellation);
         var found = sources.Index.Search(
             Question with
             {

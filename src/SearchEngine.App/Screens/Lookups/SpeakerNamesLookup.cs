@@ -9,7 +9,7 @@ internal sealed record SpeakerNamesLookup(string Typed) : Lookup
 
     public override Finding Find(LookupSources sources, CancellationToken cancellation)
     {
-        var request = new SearchRequest { Kind = ResultKind.Quotes, Limit = 0, Snippets = 0, Facets = [new FacetRequest(FacetField.Speaker, Most, Typed.Length > 0 ? Typed : null)] };
+        var request = Questions.Counting(new SearchRequest { Kind = ResultKind.Quotes }, new FacetRequest(FacetField.Speaker, Most, Typed.Length > 0 ? Typed : null));
         return new SpeakerNamesFinding(Typed, [.. sources.Index.Search(request, cancellation).Facets[0].Values.Where(v => v.Value is not null)]);
     }
 

@@ -6,11 +6,7 @@ namespace SearchEngine.App;
 internal sealed record TimelineLookup(SearchRequest Question, DateScale Scale) : Lookup
 {
     public override Finding Find(LookupSources sources, CancellationToken cancellation)
-    {
-        var field = DateBuckets.Field(Scale);
-        var request = Question with { From = null, To = null, Offset = 0, Limit = 0, Snippets = 0, Facets = [new FacetRequest(field, int.MaxValue, null, ByName: true)] };
-        return Timeline.Of(Scale, sources.Index.Search(request, cancellation).Facets[0]);
-    }
+        => Timeline.Of(Scale, sources.Index.Search(Questions.Counting(Question with { From = null, To = null }, DateBuckets.All(Scale)), cancellation).Facets[0]);
 
     public override bool IsSameAs(Lookup? other)
         => other is TimelineLookup timeline && timeline.Scale == Scale && Questions.HaveSameHits(timeline.Question, Question);

@@ -2,7 +2,7 @@ using SearchEngine.Model;
 
 namespace SearchEngine.App;
 
-/// <summary>Compares requests by what they ask, which their lists do not do by themselves, and asks for their totals alone.</summary>
+/// <summary>Compares requests by what they ask, which their lists do not do by themselves, and asks for their counts alone.</summary>
 internal static class Questions
 {
     public static bool AreSame(SearchRequest? one, SearchRequest other)
@@ -18,9 +18,9 @@ internal static class Questions
         && one.Grouped == other.Grouped && one.SimilarTo == other.SimilarTo
         && Equals(one.Query, other.Query) && one.Choices.SequenceEqual(other.Choices);
 
-    /// <summary>How many it finds, without the results themselves or anything beside them.</summary>
-    public static SearchRequest Counting(SearchRequest request)
-        => request with { Offset = 0, Limit = 0, Snippets = 0, Corrections = false, Grouped = false, Facets = [] };
+    /// <summary>How many it finds, and how they spread over some facets, without the results themselves or anything beside them.</summary>
+    public static SearchRequest Counting(SearchRequest request, params IReadOnlyList<FacetRequest> facets)
+        => request with { Offset = 0, Limit = 0, Snippets = 0, Corrections = false, Grouped = false, Facets = facets };
 
     private static bool AreSame(IReadOnlyList<ResultReference>? one, IReadOnlyList<ResultReference>? other)
         => ReferenceEquals(one, other) || (one is not null && other is not null && one.SequenceEqual(other));

@@ -13,6 +13,9 @@ internal static class DateBuckets
         _ => FacetField.Day,
     };
 
+    /// <summary>Asks for every bucket in the order of time.</summary>
+    public static FacetRequest All(DateScale scale) => new(Field(scale), int.MaxValue, null, ByName: true);
+
     public static int NumberOf(DateScale scale, DateOnly day) => scale switch
     {
         DateScale.Year => day.Year,

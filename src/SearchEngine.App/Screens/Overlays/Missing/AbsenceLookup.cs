@@ -15,7 +15,7 @@ internal sealed record AbsenceLookup(SearchRequest Question, string? Speaker) : 
     {
         var index = sources.Index;
         var quoting = Speaker is null ? [] : Outlets(index, Quotes(Speaker), cancellation);
-        var covering = Speaker is null ? [] : Outlets(index, Of(ResultKind.Articles, Question.Choices.Where(c => c.Field != FacetField.Speaker)), cancellation);
+        var covering = Speaker is null ? [] : Outlets(index, Question with { Kind = ResultKind.Articles, Choices = [.. BesideSpeakers] }, cancellation);
         var silent = covering.Where(o => quoting.All(q => q.Value != o.Value)).ToList();
         return new Absence(Speaker, silent, quoting, [.. Lonely(index, cancellation).Take(MostLonely)]);
     }
@@ -24,7 +24,8 @@ internal sealed record AbsenceLookup(SearchRequest Question, string? Speaker) : 
 
     private IEnumerable<LonelySpeaker> Lonely(IArticleIndex index, CancellationToken cancellation)
     {
-        var speakers = index.Search(Of(ResultKind.Quotes, Question.Choices) with { Facets = [new FacetRequest(FacetField.Speaker, MostSpeakers)] }, cancellation).Facets[0].Values;
+        var quotes = Question with { Kind = ResultKind.Quotes };
+        var speakers = index.Search(Questions.Counting(quotes, new FacetRequest(FacetField.Speaker, MostSpeakers)), cancellation).Facets[0].Values;
         foreach (var speaker in speakers.Where(s => s.Value is not null))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -33,11 +34,10 @@ internal sealed record AbsenceLookup(SearchRequest Question, string? Speaker) : 
         }
     }
 
-    private SearchRequest Quotes(string speaker) => Of(ResultKind.Quotes, Question.Choices.Where(c => c.Field != FacetField.Speaker).Append(new FacetChoice(FacetField.Speaker, speaker)));
+    private IEnumerable<FacetChoice> BesideSpeakers => Question.Choices.Where(c => c.Field != FacetField.Speaker);
 
-    private SearchRequest Of(ResultKind kind, IEnumerable<FacetChoice> choices)
-        => Question with { Kind = kind, Choices = [.. choices], Offset = 0, Limit = 0, Snippets = 0, Facets = [] };
+    private SearchRequest Quotes(string speaker) => Question with { Kind = ResultKind.Quotes, Choices = [.. BesideSpeakers, new FacetChoice(FacetField.Speaker, speaker)] };
 
     private static IReadOnlyList<FacetValue> Outlets(IArticleIndex index, SearchRequest request, CancellationToken cancellation)
-        => index.Search(request with { Facets = [new FacetRequest(FacetField.Outlet, int.MaxValue)] }, cancellation).Facets[0].Values;
+        => index.Search(Questions.Counting(request, new FacetRequest(FacetField.Outlet, int.MaxValue)), cancellation).Facets[0].Values;
 }
