@@ -31,8 +31,7 @@ internal sealed class PlainMemory(CommandContext context, IArticleIndex index, P
     public void Save(string name, string query, SearchRequest request)
     {
         if (name.Length == 0) throw new UsageException("Name the search, such as :save grain");
-        var search = new SavedSearch(name, query, request.Kind, request.Sort, request.Choices, request.From, request.To, null, 0, []);
-        _memory.SaveSearches([.. SavedCommand.Load(context).Where(s => s.Name != name), search]);
+        _memory.SaveSearches([.. SavedCommand.Load(context).Where(s => s.Name != name), SavedSearch.Of(name, query, request)]);
         lines.Say($"Saved as {name}.");
     }
 
@@ -40,7 +39,7 @@ internal sealed class PlainMemory(CommandContext context, IArticleIndex index, P
     {
         var all = SavedCommand.Load(context);
         if (all.Count == 0) lines.Say("Nothing is saved yet. Save a search with :save and a name.");
-        for (int i = 0; i < all.Count; i++) lines.Saved(i + 1, all[i], SavedSearchNews.Of(all[i], index, context.Cancellation));
+        for (int i = 0; i < all.Count; i++) lines.Saved(i + 1, all[i], News(all[i]));
     }
 
     public void Forget(string name)
@@ -52,7 +51,9 @@ internal sealed class PlainMemory(CommandContext context, IArticleIndex index, P
 
     /// <summary>What is there now is what later news are told against.</summary>
     public void LookAt(SavedSearch search)
-        => SavedCommand.Replace(context, search.LookedAt(SavedSearchNews.Of(search, index, context.Cancellation), context.Clock.GetUtcNow()));
+        => SavedCommand.Replace(context, search.LookedAt(News(search), context.Clock.GetUtcNow()));
+
+    public SearchRequest Request(SavedSearch search) => search.Request(SavedCommand.Decisions(context, search));
 
     /// <summary>By its name, or by its number in what <see cref="TellSaved"/> told.</summary>
     /// <exception cref="UsageException">There is none.</exception>
@@ -63,4 +64,6 @@ internal sealed class PlainMemory(CommandContext context, IArticleIndex index, P
             ?? (int.TryParse(name, out int number) ? all.ElementAtOrDefault(number - 1) : null)
             ?? throw new UsageException(name.Length == 0 ? "Name a saved search or its number; :saved tells them" : $"No search is saved as {name}; :saved tells them");
     }
+
+    private SavedSearchNews News(SavedSearch search) => SavedCommand.News(context, search, index);
 }

@@ -123,7 +123,7 @@ internal sealed class PlainSession
     {
         var saved = _memory.Saved(name);
         _query = saved.Query;
-        Ask(saved.Request with { Sort = saved.Sort, Limit = PageSize });
+        Ask(_memory.Request(saved) with { Limit = PageSize, Snippets = 0 });
         _memory.LookAt(saved);
     }
 
@@ -154,7 +154,7 @@ internal sealed class PlainSession
     private void ShowFacets(string names)
     {
         var fields = names.Length == 0 ? [FacetField.Outlet, FacetField.Speaker, FacetField.Year] : FacetNames.Parse(names.Replace(' ', ','));
-        _facets = _index.Search(_request with { Limit = 0, Snippets = 0, Facets = [.. fields.Select(f => new FacetRequest(f))] }, _context.Cancellation).Facets;
+        _facets = _index.Search(Questions.Counting(_request, [.. fields.Select(f => new FacetRequest(f))]), _context.Cancellation).Facets;
         _lines.Facets(_facets);
     }
 

@@ -42,6 +42,9 @@ internal sealed class ReviewLedger
     public IReadOnlyList<ResultReference> Without(IReadOnlyList<ReviewChoice> choices)
         => choices.Count > 0 && IsWanted(choices, ReviewVerdict.Open) ? Named(v => !IsWanted(choices, v)) : [];
 
+    /// <summary>Whether a result is wanted by what is decided about it.</summary>
+    public bool IsWanted(IReadOnlyList<ReviewChoice> choices, ResultReference result) => IsWanted(choices, VerdictOf(result));
+
     /// <summary>The results decided so; the same list each time.</summary>
     public IReadOnlyList<ResultReference> Named(Predicate<ReviewVerdict> isMeant)
     {

@@ -46,6 +46,9 @@ internal static class SavedSearchJson
         json.WriteStartArray("choices");
         foreach (var choice in search.Choices) Write(json, choice);
         json.WriteEndArray();
+        if (search.Reviews.Count > 0) WriteReviews(json, search.Reviews);
+        if (search.Like is { } like) WriteLike(json, like);
+        if (search.IsGrouped) json.WriteBoolean("grouped", true);
         if (search.From is { } from) json.WriteString("from", from.ToString(Day, CultureInfo.InvariantCulture));
         if (search.To is { } to) json.WriteString("to", to.ToString(Day, CultureInfo.InvariantCulture));
         if (search.SeenAt is not { } seen) return;
@@ -78,22 +81,52 @@ internal static class SavedSearchJson
         json.WriteEndObject();
     }
 
-    private static SavedSearch Read(JsonElement json) => new(
-        json.GetProperty("name").GetString()!,
-        json.GetProperty("query").GetString()!,
-        Parse<ResultKind>(json, "kind"),
-        SortNames.Parse(json.GetProperty("sort").GetString()) ?? Parse<SortOrder>(json, "sort"),
-        [.. json.GetProperty("choices").EnumerateArray().Select(ReadChoice)],
-        ReadDay(json, "from"),
-        ReadDay(json, "to"),
-        json.TryGetProperty("seenAt", out var seenAt) ? seenAt.GetDateTimeOffset() : null,
-        json.TryGetProperty("seenTotal", out var total) ? total.GetInt32() : 0,
-        json.TryGetProperty("seen", out var seen) ? [.. seen.EnumerateArray().Select(s => SeenResult.Parse(s.GetString()!))] : []);
+    private static void WriteReviews(Utf8JsonWriter json, IReadOnlyList<ReviewChoice> reviews)
+    {
+        json.WriteStartArray("reviews");
+        foreach (var review in reviews)
+        {
+            json.WriteStartObject();
+            json.WriteString("verdict", HitText.Name(review.Verdict));
+            if (review.Excluded) json.WriteBoolean("excluded", true);
+            json.WriteEndObject();
+        }
 
-    private static FacetChoice ReadChoice(JsonElement json) => new(
-        Parse<FacetField>(json, "field"),
-        json.GetProperty("value").GetString(),
-        json.TryGetProperty("excluded", out var excluded) && excluded.GetBoolean());
+        json.WriteEndArray();
+    }
+
+    private static void WriteLike(Utf8JsonWriter json, ArticleName like)
+    {
+        json.WriteStartObject("like");
+        json.Text("id", like.Id);
+        if (like.Title is not null) json.Text("title", like.Title);
+        json.WriteEndObject();
+    }
+
+    private static SavedSearch Read(JsonElement json) => new(json.GetProperty("name").GetString()!, json.GetProperty("query").GetString()!)
+    {
+        Kind = Parse<ResultKind>(json, "kind"),
+        Sort = SortNames.Parse(json.GetProperty("sort").GetString()) ?? Parse<SortOrder>(json, "sort"),
+        Choices = ReadAll(json.GetProperty("choices"), ReadChoice),
+        Reviews = json.TryGetProperty("reviews", out var reviews) ? ReadAll(reviews, ReadReview) : [],
+        From = ReadDay(json, "from"),
+        To = ReadDay(json, "to"),
+        Like = json.TryGetProperty("like", out var like) ? ReadLike(like) : null,
+        IsGrouped = IsTrue(json, "grouped"),
+        SeenAt = json.TryGetProperty("seenAt", out var seenAt) ? seenAt.GetDateTimeOffset() : null,
+        SeenTotal = json.TryGetProperty("seenTotal", out var total) ? total.GetInt32() : 0,
+        Seen = json.TryGetProperty("seen", out var seen) ? ReadAll(seen, s => SeenResult.Parse(s.GetString()!)) : [],
+    };
+
+    private static FacetChoice ReadChoice(JsonElement json) => new(Parse<FacetField>(json, "field"), json.GetProperty("value").GetString(), IsTrue(json, "excluded"));
+
+    private static ReviewChoice ReadReview(JsonElement json) => new(Parse<ReviewVerdict>(json, "verdict"), IsTrue(json, "excluded"));
+
+    private static ArticleName ReadLike(JsonElement json) => new(json.GetProperty("id").GetString()!, json.TryGetProperty("title", out var title) ? title.GetString() : null);
+
+    private static IReadOnlyList<T> ReadAll<T>(JsonElement json, Func<JsonElement, T> read) => [.. json.EnumerateArray().Select(read)];
+
+    private static bool IsTrue(JsonElement json, string name) => json.TryGetProperty(name, out var value) && value.GetBoolean();
 
     /// <summary>In whatever case: earlier versions wrote capitals.</summary>
     private static T Parse<T>(JsonElement json, string name)

@@ -17,10 +17,12 @@ internal sealed record SavedSearchNews(int Total, IReadOnlyList<SeenResult> Now,
     /// <summary>How many are no longer there.</summary>
     public int? Gone => Changes?.Gone.Count;
 
+    /// <param name="decisions">What is decided now: what it hides has not gone.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static SavedSearchNews Of(SavedSearch search, IArticleIndex index, CancellationToken cancellation = default)
+    public static SavedSearchNews Of(SavedSearch search, IArticleIndex index, ReviewLedger decisions, CancellationToken cancellation = default)
     {
-        var found = index.Search(search.Request, cancellation);
+        var request = search.Request(decisions) with { Sort = SortOrder.DateDescending, Grouped = false, Limit = SavedSearch.MostSeen, Snippets = 0 };
+        var found = index.Search(request, cancellation);
         if (!found.TotalIsExact || found.Total > SavedSearch.MostSeen) return new SavedSearchNews(found.Total, [], null);
         var now = new List<SeenResult>(found.Hits.Count);
         foreach (var hit in found.Hits)
@@ -30,6 +32,7 @@ internal sealed record SavedSearchNews(int Total, IReadOnlyList<SeenResult> Now,
         }
 
         bool isComparable = search.SeenAt is not null && search.Seen.Count == search.SeenTotal;
-        return new SavedSearchNews(found.Total, now, isComparable ? SavedSearchChanges.Between(search.Seen, now, found.Hits) : null);
+        var before = search.Seen.Where(s => decisions.IsWanted(search.Reviews, s.Result));
+        return new SavedSearchNews(found.Total, now, isComparable ? SavedSearchChanges.Between([.. before], now, found.Hits) : null);
     }
 }

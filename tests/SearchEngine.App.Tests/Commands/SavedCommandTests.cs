@@ -24,6 +24,14 @@ public sealed class SavedCommandTests : IDisposable
     }
 
     [Fact]
+    public void Values_of_facets_are_kept_as_they_were_chosen()
+    {
+        _world.Run("saved", "add", "harbour", "--choose", "outlet=The Harbour", "--exclude", "language=es");
+        using var json = JsonDocument.Parse(_world.Run("saved", "list", "--json").Output);
+        Assert.Equal("""[{"field":"outlet","value":"The Harbour"},{"field":"language","value":"es","excluded":true}]""", json.RootElement[0].GetProperty("choices").GetRawText());
+    }
+
+    [Fact]
     public void News_are_what_is_new_changed_and_gone_since_the_last_look()
     {
         _world.Run("saved", "add", "all");

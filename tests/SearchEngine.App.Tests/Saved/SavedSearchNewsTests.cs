@@ -4,7 +4,7 @@ namespace SearchEngine.App.Tests;
 
 public sealed class SavedSearchNewsTests
 {
-    private static readonly SavedSearch Grain = new("grain", "grain", ResultKind.Articles, SortOrder.Relevance, [], null, null, null, 0, []);
+    private static readonly SavedSearch Grain = new("grain", "grain");
     private static readonly DateTimeOffset Noon = new(2021, 2, 3, 12, 0, 0, TimeSpan.Zero);
 
     private static readonly IReadOnlyList<Article> Before = FakeArticles.All;
@@ -13,7 +13,7 @@ public sealed class SavedSearchNewsTests
     public void Looking_twice_at_the_same_articles_shows_nothing()
     {
         var looked = LookedAt(Before);
-        var news = SavedSearchNews.Of(looked, new FakeIndex([.. Before]));
+        var news = SavedSearchNews.Of(looked, new FakeIndex([.. Before]), ReviewLedger.Empty);
         Assert.Equal((0, 0, 0), (news.New, news.Changed, news.Gone));
         Assert.Equal(looked.SeenTotal, news.Total);
     }
@@ -24,10 +24,22 @@ public sealed class SavedSearchNewsTests
         var looked = LookedAt(Before);
         var first = Before.First(a => a.Id == looked.Seen[0].Result.ArticleId);
         Article[] after = [.. Before.Where(a => a.Id != looked.Seen[1].Result.ArticleId && a != first), first with { Text = first.Text + " Later more." }, first with { Id = "later" }];
-        var changes = SavedSearchNews.Of(looked, new FakeIndex(after)).Changes!;
+        var changes = SavedSearchNews.Of(looked, new FakeIndex(after), ReviewLedger.Empty).Changes!;
         Assert.Equal(["later"], changes.New.Select(h => h.ArticleId));
         Assert.Equal([first.Id], changes.Changed.Select(h => h.ArticleId));
         Assert.Equal([looked.Seen[1].Result], changes.Gone);
+    }
+
+    [Fact]
+    public void What_a_decision_hides_has_not_gone()
+    {
+        var unmarked = Grain with { Reviews = [new ReviewChoice(ReviewVerdict.Open)] };
+        var index = new FakeIndex([.. Before]);
+        var looked = unmarked.LookedAt(SavedSearchNews.Of(unmarked, index, ReviewLedger.Empty), Noon);
+        var decided = ReviewLedger.Empty.With(new Review(looked.Seen[0].Result, ReviewVerdict.Used, null, Noon, null));
+        var news = SavedSearchNews.Of(looked, index, decided);
+        Assert.Equal((0, 0, 0), (news.New, news.Changed, news.Gone));
+        Assert.Equal(looked.SeenTotal - 1, news.Total);
     }
 
     [Fact]
@@ -35,8 +47,8 @@ public sealed class SavedSearchNewsTests
     {
         var looked = LookedAt(Before);
         looked = looked with { Seen = [.. looked.Seen.Select(s => s with { Print = null })] };
-        Assert.Equal(0, SavedSearchNews.Of(looked, new FakeIndex([.. Before.Select(a => a with { Title = "another" })])).Changed);
+        Assert.Equal(0, SavedSearchNews.Of(looked, new FakeIndex([.. Before.Select(a => a with { Title = "another" })]), ReviewLedger.Empty).Changed);
     }
 
-    private static SavedSearch LookedAt(IReadOnlyList<Article> articles) => Grain.LookedAt(SavedSearchNews.Of(Grain, new FakeIndex([.. articles])), Noon);
+    private static SavedSearch LookedAt(IReadOnlyList<Article> articles) => Grain.LookedAt(SavedSearchNews.Of(Grain, new FakeIndex([.. articles]), ReviewLedger.Empty), Noon);
 }

@@ -33,7 +33,7 @@ public sealed class FindingTests(SampleIndex samples) : IClassFixture<SampleInde
         var screen = Open().Type("\ra").Type("/river\r~");
         Assert.NotNull(screen.State.Like);
         Assert.Contains("like: ", screen.Text(), StringComparison.Ordinal);
-        Assert.DoesNotContain(screen.State.Answer!.Hits, h => h.ArticleId == screen.State.Like!.ArticleId);
+        Assert.DoesNotContain(screen.State.Answer!.Hits, h => h.ArticleId == screen.State.Like!.Id);
         screen.Click(4, 1);
         Assert.Null(screen.State.Like);
     }

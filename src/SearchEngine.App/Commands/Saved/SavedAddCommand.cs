@@ -27,7 +27,7 @@ internal static class SavedAddCommand
     private static SavedSearch Saved(string name, SearchRequest request, SortOrder sort)
     {
         if (name.Length == 0) throw new UsageException("a saved search needs a name");
-        return new SavedSearch(name, request.Query?.ToString() ?? "", request.Kind, sort, [], request.From, request.To, null, 0, []);
+        return SavedSearch.Of(name, request.Query?.ToString() ?? "", request) with { Sort = sort };
     }
 
     private static ExitCode Add(CommandContext context, SavedSearch search)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SearchEngine.Model;
 
 namespace SearchEngine.App;
 
@@ -41,6 +42,14 @@ internal static class SavedCommand
         if (found is null) context.Tell($"said: no search is saved as “{name}”; see: said saved list");
         return found;
     }
+
+    /// <summary>What is decided about results, where a search asks for that.</summary>
+    public static ReviewLedger Decisions(CommandContext context, SavedSearch search)
+        => search.Reviews.Count > 0 ? new ReviewFile(ReviewFile.PathFor(context)).Load() : ReviewLedger.Empty;
+
+    /// <summary>What it finds now, against what was there at the last look.</summary>
+    public static SavedSearchNews News(CommandContext context, SavedSearch search, IArticleIndex index)
+        => SavedSearchNews.Of(search, index, Decisions(context, search), context.Cancellation);
 
     /// <summary>The file may have changed since it was read: the screen saves too.</summary>
     public static void Replace(CommandContext context, SavedSearch search)

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using SearchEngine.Model;
 
 namespace SearchEngine.App;
 
@@ -27,17 +26,9 @@ internal static class SavedListCommand
     private static void Print(CommandContext context, OutputFormat format, IReadOnlyList<SavedSearch> searches)
     {
         var sheet = new Sheet(new SheetColumn("name", Gives: true), new SheetColumn("finds"), new SheetColumn("query", Gives: true), new SheetColumn("filters", Gives: true), new SheetColumn("results", IsNumber: true), new SheetColumn("looked at"));
-        foreach (var s in searches) sheet.Add(s.Name, HitText.Name(s.Kind), s.Query, Filters(s), s.SeenAt is null ? null : s.SeenTotal, Time(s));
+        foreach (var s in searches) sheet.Add(s.Name, HitText.Name(s.Kind), s.Query, string.Join(", ", Filters.Labels(s)), s.SeenAt is null ? null : s.SeenTotal, Time(s));
         sheet.Print(context, format);
     }
 
     public static string? Time(SavedSearch search) => search.SeenAt?.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-
-    private static string Filters(SavedSearch search)
-    {
-        string? dates = search.From is null && search.To is null ? null : $"{HitText.Day(search.From)}…{HitText.Day(search.To)}";
-        return string.Join(", ", search.Choices.Select(Filter).Append(dates).OfType<string>());
-    }
-
-    private static string Filter(FacetChoice choice) => $"{(choice.Excluded ? "not " : "")}{FacetNames.Of(choice.Field)}: {FacetNames.Shown(choice.Value)}";
 }

@@ -20,9 +20,8 @@ internal static class SavedRunCommand
         command.SetAction(parsed =>
         {
             if (SavedCommand.Find(SavedCommand.Load(context), parsed.GetValue(name)!, context) is not { } search) return (int)ExitCode.Incomplete;
-            var request = search.Request with
+            var request = search.Request(SavedCommand.Decisions(context, search)) with
             {
-                Sort = search.Sort,
                 Limit = parsed.GetValue(limit),
                 Snippets = 2,
                 Facets = [.. FacetNames.Parse(parsed.GetValue(facets)).Select(f => new FacetRequest(f))],
@@ -36,7 +35,7 @@ internal static class SavedRunCommand
     {
         var code = SearchCommand.Run(context, indexOption, new QueryText(search.Query, context.ErrorStyle.Width), request, format);
         using var index = IndexOpening.For(request, indexOption, context);
-        SavedCommand.Replace(context, search.LookedAt(SavedSearchNews.Of(search, index, context.Cancellation), context.Clock.GetUtcNow()));
+        SavedCommand.Replace(context, search.LookedAt(SavedCommand.News(context, search, index), context.Clock.GetUtcNow()));
         return code;
     }
 }

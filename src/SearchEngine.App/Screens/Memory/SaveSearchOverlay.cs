@@ -37,5 +37,5 @@ internal sealed record SaveSearchOverlay(TextField Name) : Overlay
     }
 
     private static SavedSearch Named(string name, SearchState state)
-        => new(name, state.Query.Text, state.Kind, state.Sort, state.Choices, state.From, state.To, null, 0, []);
+        => SavedSearch.Of(name, state.Query.Text, state.Request) with { Sort = state.Sort, Reviews = state.ReviewChoices, Like = state.Like };
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using SearchEngine.Model;
 using SearchEngine.Terminal;
 
 namespace SearchEngine.App;
@@ -17,7 +16,7 @@ internal sealed record SavedSearchesOverlay(IReadOnlyList<SavedSearchNews>? News
 
     public override IReadOnlyList<(string Key, string Does)> Hints => [("Enter", "search"), ("D", "delete"), ("Esc", "close")];
 
-    public override Lookup? Wants(SearchState state) => state.Saved.Count > 0 ? new SavedSearchesLookup(state.Saved) : null;
+    public override Lookup? Wants(SearchState state) => state.Saved.Count > 0 ? new SavedSearchesLookup(state.Saved, state.Reviews) : null;
 
     public override Overlay With(Finding finding) => finding is SavedSearchesFinding found ? this with { News = found.News } : this;
 
@@ -71,8 +70,7 @@ internal sealed record SavedSearchesOverlay(IReadOnlyList<SavedSearchNews>? News
     private static string Description(SavedSearch search)
     {
         string query = search.Query.Length > 0 ? search.Query : "everything";
-        string dates = search.From is null && search.To is null ? "" : $" · {search.From:yyyy-MM-dd}…{search.To:yyyy-MM-dd}";
-        return $"{(search.Kind == ResultKind.Quotes ? "quotes" : "articles")}: {query}{dates}{string.Concat(search.Choices.Select(c => $" · {Filters.Label(c)}"))}";
+        return string.Join(" · ", Filters.Labels(search).Prepend($"{HitText.Name(search.Kind)}: {query}"));
     }
 
     /// <summary>Searches again as it was saved, and counts as having looked at it.</summary>
@@ -85,8 +83,11 @@ internal sealed record SavedSearchesOverlay(IReadOnlyList<SavedSearchNews>? News
             Kind = search.Kind,
             Sort = search.Sort,
             Choices = search.Choices,
+            ReviewChoices = search.Reviews,
             From = search.From,
             To = search.To,
+            Like = search.Like,
+            IsGrouped = search.IsGrouped,
         };
         if (News is null || Position.Selected >= News.Count) return next;
         var looked = search.LookedAt(News[Position.Selected], state.Now);

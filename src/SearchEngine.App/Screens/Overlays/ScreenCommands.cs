@@ -23,7 +23,7 @@ internal static class ScreenCommands
         new("Switch between quotations and articles", "a", SwitchKind),
         new("Sort: best, latest or earliest first", "s", state => state with { Sort = NextSort(state.EffectiveSort) }),
         new("Together: one result for what is told several times", "t", state => state with { IsGrouped = !state.IsGrouped, Message = state.IsGrouped ? "each result by itself" : "same story, same quotation: one result" }),
-        new("Like this article", "~", state => state.SelectedHit is { } hit ? state with { Like = hit, Kind = ResultKind.Articles, Focus = Pane.Results } : state),
+        new("Like this article", "~", state => state.SelectedHit is { } hit ? state with { Like = ArticleName.Of(hit), Kind = ResultKind.Articles, Focus = Pane.Results } : state),
         new("Take the spelling that is proposed", "Ctrl+Y", QueryKeys.TakeCorrection),
         new("Index: sources, what was skipped and why, rebuild, watch", "I", state => state with { Overlay = new IndexOverlay() }),
         new("When: pick a range of dates", "d", state => state with { Overlay = new DatesOverlay(DateScale.Month) }),

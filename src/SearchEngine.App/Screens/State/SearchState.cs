@@ -65,7 +65,7 @@ internal sealed record SearchState
     public bool IsGrouped { get; init; }
 
     /// <summary>Only articles like this one, null for all.</summary>
-    public Hit? Like { get; init; }
+    public ArticleName? Like { get; init; }
 
     /// <summary>What was last asked, null before the first question.</summary>
     public SearchRequest? Asked { get; init; }
@@ -151,7 +151,7 @@ internal sealed record SearchState
         Sort = EffectiveSort,
         Limit = PageSize,
         Grouped = IsGrouped,
-        SimilarTo = Like?.ArticleId,
+        SimilarTo = Like?.Id,
         Among = Reviews.Among(ReviewChoices),
         Without = Reviews.Without(ReviewChoices),
         Corrections = true,

@@ -19,6 +19,20 @@ public sealed class SavedSearchTests
     }
 
     [Fact]
+    public void All_that_narrows_a_search_is_saved_with_it_and_comes_back()
+    {
+        _screen.Receive(new ReviewsLoaded(ReviewLedger.Empty));
+        _screen.Type("sanctions\rrru~tSnarrow\r");
+        var narrow = (_screen.State.Like, _screen.State.ReviewChoices, _screen.State.IsGrouped);
+        Assert.Equal(new ReviewChoice(ReviewVerdict.Rejected, Excluded: true), Assert.Single(narrow.ReviewChoices));
+        Assert.NotNull(narrow.Like);
+        _screen.Type("XtL");
+        Assert.Contains("not review: rejected", _screen.Text(), StringComparison.Ordinal);
+        _screen.Type("\r");
+        Assert.Equal(narrow, (_screen.State.Like, _screen.State.ReviewChoices, _screen.State.IsGrouped));
+    }
+
+    [Fact]
     public void What_is_new_and_what_is_gone_is_told_one_by_one()
     {
         _screen.Type("grain\rSgrain\rL\r");
@@ -27,7 +41,7 @@ public sealed class SavedSearchTests
         Assert.Equal(["envoys#2", "grain#1"], looked.Seen.Select(s => s.Result.ToString()).Order(StringComparer.Ordinal));
 
         var changed = new FakeIndex([.. FakeArticles.All.Where(a => a.Id != "grain"), FakeArticles.All[0] with { Id = "later" }]);
-        var finding = Assert.IsType<SavedSearchesFinding>(new SavedSearchesLookup([looked]).Find(new LookupSources(changed, new SpeakerBook(null, null)), default));
+        var finding = Assert.IsType<SavedSearchesFinding>(new SavedSearchesLookup([looked], ReviewLedger.Empty).Find(new LookupSources(changed, new SpeakerBook(null, null)), default));
         Assert.Equal((2, 1, 1), (finding.News[0].Total, finding.News[0].New, finding.News[0].Gone));
     }
 

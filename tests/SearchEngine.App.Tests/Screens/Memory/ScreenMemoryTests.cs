@@ -24,8 +24,21 @@ public sealed class ScreenMemoryTests : IDisposable
         var memory = new ScreenMemory(_folder.Path);
         SavedSearch[] searches =
         [
-            new("plain", "", ResultKind.Articles, SortOrder.Relevance, [], null, null, null, 0, []),
-            new("all of it \e", "\"joint commission\" ü", ResultKind.Quotes, SortOrder.DateAscending, [new(FacetField.Outlet, null), new(FacetField.Speaker, "Noor", Excluded: true)], new DateOnly(2020, 1, 2), new DateOnly(2021, 3, 4), new DateTimeOffset(2022, 5, 6, 7, 8, 9, TimeSpan.Zero), 2, [SeenResult.Parse("a#1 3f9ac1d2e4b50817"), SeenResult.Parse("b")]),
+            new("plain", ""),
+            new("all of it \e", "\"joint commission\" ü")
+            {
+                Kind = ResultKind.Quotes,
+                Sort = SortOrder.DateAscending,
+                Choices = [new(FacetField.Outlet, null), new(FacetField.Speaker, "Noor", Excluded: true)],
+                Reviews = [new(ReviewVerdict.Used), new(ReviewVerdict.Open, Excluded: true)],
+                From = new DateOnly(2020, 1, 2),
+                To = new DateOnly(2021, 3, 4),
+                Like = new ArticleName("grain", "Grain \e sails"),
+                IsGrouped = true,
+                SeenAt = new DateTimeOffset(2022, 5, 6, 7, 8, 9, TimeSpan.Zero),
+                SeenTotal = 2,
+                Seen = [SeenResult.Parse("a#1 3f9ac1d2e4b50817"), SeenResult.Parse("b")],
+            },
         ];
         memory.SaveSearches(searches);
         memory.SaveSearches(searches);
