@@ -46,6 +46,14 @@ public static class LetterSet
     public static bool AreNear(uint a, uint b, int edits)
         => BitOperations.PopCount(a & ~b) <= edits && BitOperations.PopCount(b & ~a) <= edits;
 
+    /// <summary>
+    /// The same, where one term has so many characters more than the other: these were put in, and what puts a character in
+    /// takes no letter away.
+    /// </summary>
+    /// <param name="longer">Characters that <paramref name="b"/> has more than <paramref name="a"/>, negative when it has fewer.</param>
+    public static bool AreNear(uint a, uint b, int longer, int edits)
+        => BitOperations.PopCount(a & ~b) <= edits - Math.Max(0, longer) && BitOperations.PopCount(b & ~a) <= edits - Math.Max(0, -longer);
+
     /// <summary>A character of several bytes counts by its first.</summary>
     private static uint BitOf(byte b) => b switch
     {

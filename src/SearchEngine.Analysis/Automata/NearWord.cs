@@ -9,8 +9,10 @@ namespace SearchEngine.Analysis;
 /// </summary>
 public sealed class NearWord
 {
+    private const int Ascii = 128;
+
     private readonly byte[] _word;
-    private readonly ulong[] _ascii = new ulong[128];
+    private readonly ulong[] _ascii = new ulong[Ascii];
     private readonly Dictionary<int, ulong> _others = [];
 
     /// <param name="word">UTF-8.</param>
@@ -35,16 +37,17 @@ public sealed class NearWord
     public int Edits(ReadOnlySpan<byte> term)
     {
         if (MaxEdits == 0 || Length == 0) return EditDistance.Within(_word, term, MaxEdits);
-        ulong vertical = ulong.MaxValue, verticalDown = 0, diagonal = 0, matchesBefore = 0, last = 1UL << (Length - 1);
-        int edits = Length;
-        while (!term.IsEmpty)
+        ulong vertical = ulong.MaxValue, verticalDown = 0, diagonal = 0, matchesBefore = 0;
+        int edits = Length, last = Length - 1;
+        for (int at = 0; at < term.Length;)
         {
-            ulong matches = Matches(ref term);
+            // Each character still to come takes away one edit at most.
+            if (edits - (term.Length - at) > MaxEdits) return -1;
+            ulong matches = term[at] < Ascii ? _ascii[term[at++]] : MatchesOfWide(term, ref at);
             ulong swaps = ((~diagonal & matches) << 1) & matchesBefore;
             diagonal = ((((matches & vertical) + vertical) ^ vertical) | matches | verticalDown) | swaps;
             ulong horizontal = verticalDown | ~(diagonal | vertical), horizontalDown = diagonal & vertical;
-            if ((horizontal & last) != 0) edits++;
-            if ((horizontalDown & last) != 0) edits--;
+            edits += (int)((horizontal >> last) & 1) - (int)((horizontalDown >> last) & 1);
             horizontal = (horizontal << 1) | 1;
             vertical = (horizontalDown << 1) | ~(diagonal | horizontal);
             verticalDown = horizontal & diagonal;
@@ -54,25 +57,18 @@ public sealed class NearWord
         return edits <= MaxEdits ? edits : -1;
     }
 
-    /// <summary>Where in the word the next character of a term stands, a bit a place; goes behind it.</summary>
-    private ulong Matches(ref ReadOnlySpan<byte> term)
+    /// <summary>Where in the word a character of a term stands, a bit a place; goes behind it.</summary>
+    private ulong MatchesOfWide(ReadOnlySpan<byte> term, ref int at)
     {
-        if (term[0] < _ascii.Length)
-        {
-            ulong matches = _ascii[term[0]];
-            term = term[1..];
-            return matches;
-        }
-
-        Rune.DecodeFromUtf8(term, out Rune rune, out int length);
-        term = term[length..];
+        Rune.DecodeFromUtf8(term[at..], out Rune rune, out int length);
+        at += length;
         return _others.GetValueOrDefault(rune.Value);
     }
 
     private void Add(int character, int place)
     {
         if (MaxEdits == 0) return;
-        if (character < _ascii.Length) _ascii[character] |= 1UL << place;
+        if (character < Ascii) _ascii[character] |= 1UL << place;
         else _others[character] = _others.GetValueOrDefault(character) | (1UL << place);
     }
 }

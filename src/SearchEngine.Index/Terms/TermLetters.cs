@@ -3,15 +3,18 @@ using SearchEngine.Analysis;
 namespace SearchEngine.Index;
 
 /// <summary>
-/// The letters and the lengths of a dictionary's terms by ordinal, five bytes a term: what tells nearly all terms that are
-/// not near a word, without a look at their bytes. Kept in memory alone, and made by a walk when first asked for.
+/// The letters, the lengths and the bytes of a dictionary's terms by ordinal: the letters tell nearly all terms that are not
+/// near a word, and the others are at hand without putting a block's terms together. Nine bytes a term and the term's own,
+/// kept in memory alone, and made by a walk when first asked for.
 /// </summary>
 public sealed class TermLetters
 {
     private readonly uint[] _sets;
     private readonly byte[] _lengths;
+    private readonly int[] _ends;
+    private byte[] _bytes = [];
 
-    private TermLetters(int terms) => (_sets, _lengths) = (new uint[terms], new byte[terms]);
+    private TermLetters(int terms) => (_sets, _lengths, _ends) = (new uint[terms], new byte[terms], new int[terms]);
 
     /// <inheritdoc cref="LetterSet"/>
     public ReadOnlySpan<uint> Sets => _sets;
@@ -19,18 +22,38 @@ public sealed class TermLetters
     /// <summary>In characters; 255 stands for that and more.</summary>
     public ReadOnlySpan<byte> Lengths => _lengths;
 
+    /// <summary>A term, UTF-8.</summary>
+    public ReadOnlySpan<byte> Term(int ordinal)
+    {
+        int start = ordinal == 0 ? 0 : _ends[ordinal - 1];
+        return _bytes.AsSpan(start, _ends[ordinal] - start);
+    }
+
     internal static TermLetters Of(TermDictionary dictionary, CancellationToken cancellation)
     {
         var letters = new TermLetters(dictionary.Statistics.Terms);
         var cursor = dictionary.Terms();
+        int end = 0;
         while (cursor.MoveNext())
         {
             if (cursor.Ordinal % 4096 == 0) cancellation.ThrowIfCancellationRequested();
-            letters._sets[cursor.Ordinal] = LetterSet.Of(cursor.Term);
-            letters._lengths[cursor.Ordinal] = (byte)Math.Min(Characters(cursor.Term), byte.MaxValue);
+            end = letters.Add(cursor.Ordinal, cursor.Term, end);
         }
 
+        Array.Resize(ref letters._bytes, end);
         return letters;
+    }
+
+    /// <param name="start">Bytes of the terms before.</param>
+    /// <returns>Bytes of the terms so far.</returns>
+    private int Add(int ordinal, ReadOnlySpan<byte> term, int start)
+    {
+        _sets[ordinal] = LetterSet.Of(term);
+        _lengths[ordinal] = (byte)Math.Min(Characters(term), byte.MaxValue);
+        int end = _ends[ordinal] = start + term.Length;
+        if (end > _bytes.Length) Array.Resize(ref _bytes, Math.Max(2 * end, 8 * _ends.Length));
+        term.CopyTo(_bytes.AsSpan(start));
+        return end;
     }
 
     private static int Characters(ReadOnlySpan<byte> term)

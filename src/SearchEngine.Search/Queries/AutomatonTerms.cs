@@ -39,7 +39,7 @@ public sealed class AutomatonTerms(Lazy<TermAutomaton> automaton, uint letters =
         Open(budget);
         var cursor = dictionary.Terms();
         if (!cursor.SeekTo(automaton.Value.CommonPrefix.Span)) yield break;
-        foreach (int _ in letters == 0 ? Walk(cursor, budget) : Candidates(dictionary, cursor, budget)) yield return cursor.Info;
+        foreach (int _ in letters == 0 ? Walk(cursor, budget) : Candidates(dictionary.Letters(budget.Cancellation), cursor, budget)) yield return cursor.Info;
     }
 
     public override void Open(ExpansionBudget budget)
@@ -59,13 +59,21 @@ public sealed class AutomatonTerms(Lazy<TermAutomaton> automaton, uint letters =
     }
 
     /// <inheritdoc cref="Walk"/>
-    private IEnumerable<int> Candidates(TermDictionary dictionary, TermCursor cursor, ExpansionBudget budget)
+    private IEnumerable<int> Candidates(TermLetters all, TermCursor cursor, ExpansionBudget budget)
     {
         var prefix = automaton.Value.CommonPrefix;
-        foreach (int ordinal in LetterWalk.Of(dictionary, cursor, cursor.Ordinal, budget, (all, start, length, places) => NearSets.FindSupersets(all.Sets.Slice(start, length), letters, places)))
+        foreach (int ordinal in LetterWalk.Of(all, cursor.Ordinal, budget, Choose))
         {
-            if (automaton.Value.Accepts(cursor.Term)) yield return ordinal;
-            else if (!cursor.Term.StartsWith(prefix.Span)) yield break;
+            if (!automaton.Value.Accepts(all.Term(ordinal)))
+            {
+                if (all.Term(ordinal).StartsWith(prefix.Span)) continue;
+                yield break;
+            }
+
+            cursor.MoveToOrdinal(ordinal);
+            yield return ordinal;
         }
     }
+
+    private int Choose(TermLetters all, int start, int length, int[] places) => NearSets.FindSupersets(all.Sets.Slice(start, length), letters, places);
 }

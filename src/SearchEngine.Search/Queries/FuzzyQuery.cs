@@ -28,9 +28,8 @@ public sealed class FuzzyQuery : Query
         var nearest = new NearestTerms(_term, MaxExpansions);
         foreach (var segment in context.Reader.Segments)
         {
-            var dictionary = segment.Terms(_field);
-            var cursor = dictionary.Terms();
-            foreach (int edits in _terms.Walk(dictionary, cursor, context.Budget)) nearest.Offer(cursor.Term, edits);
+            var letters = segment.Terms(_field).Letters(context.Budget.Cancellation);
+            foreach (var (ordinal, edits) in _terms.Walk(letters, context.Budget)) nearest.Offer(letters.Term(ordinal), edits);
         }
 
         if (nearest.Offered > MaxExpansions) context.AddNote($"{Encoding.UTF8.GetString(_term)}~{_maxEdits}: the nearest {MaxExpansions} of {nearest.Offered} words");

@@ -3,7 +3,7 @@ using SearchEngine.Index;
 
 namespace SearchEngine.Search;
 
-/// <summary>Takes a cursor to those terms of a dictionary that their letters do not rule out.</summary>
+/// <summary>Names those terms of a dictionary that their letters do not rule out.</summary>
 internal static class LetterWalk
 {
     private const int Run = 4096;
@@ -11,11 +11,10 @@ internal static class LetterWalk
     /// <summary>Lists, ascending, which terms of a run are not ruled out, each by its place in the run; there is room for all.</summary>
     public delegate int Choice(TermLetters letters, int start, int length, int[] places);
 
-    /// <summary>Moves a cursor from term to term; what is named is each one's ordinal.</summary>
+    /// <summary>Ordinals, ascending.</summary>
     /// <param name="from">The first ordinal.</param>
-    public static IEnumerable<int> Of(TermDictionary dictionary, TermCursor cursor, int from, ExpansionBudget budget, Choice choice)
+    public static IEnumerable<int> Of(TermLetters letters, int from, ExpansionBudget budget, Choice choice)
     {
-        var letters = dictionary.Letters(budget.Cancellation);
         int[] places = ArrayPool<int>.Shared.Rent(Run);
         try
         {
@@ -26,8 +25,7 @@ internal static class LetterWalk
                 for (int i = 0; i < count; i++)
                 {
                     budget.Look();
-                    cursor.MoveToOrdinal(start + places[i]);
-                    yield return cursor.Ordinal;
+                    yield return start + places[i];
                 }
             }
         }

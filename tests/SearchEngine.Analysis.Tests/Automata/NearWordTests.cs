@@ -33,7 +33,10 @@ public sealed class NearWordTests
         byte[] word = Encoding.UTF8.GetBytes(Word(random)), term = Encoding.UTF8.GetBytes(random.Next(3) == 0 ? Word(random) : Edited(random, Encoding.UTF8.GetString(word)));
         int max = random.Next(3), expected = EditDistance.Within(word, term, max);
         Assert.Equal(expected, new NearWord(word, max).Edits(term));
-        if (expected >= 0) Assert.True(LetterSet.AreNear(LetterSet.Of(word), LetterSet.Of(term), max), $"{Encoding.UTF8.GetString(word)} ~{max} {Encoding.UTF8.GetString(term)}");
+        if (expected < 0) return;
+        int longer = Encoding.UTF8.GetString(term).EnumerateRunes().Count() - Encoding.UTF8.GetString(word).EnumerateRunes().Count();
+        Assert.True(LetterSet.AreNear(LetterSet.Of(word), LetterSet.Of(term), max), $"{Encoding.UTF8.GetString(word)} ~{max} {Encoding.UTF8.GetString(term)}");
+        Assert.True(LetterSet.AreNear(LetterSet.Of(word), LetterSet.Of(term), longer, max), $"{Encoding.UTF8.GetString(word)} ~{max} {Encoding.UTF8.GetString(term)}");
     });
 
     private static string Word(Random random) => string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => Letter(random)));
