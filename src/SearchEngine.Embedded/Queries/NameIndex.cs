@@ -22,7 +22,7 @@ internal sealed class NameIndex
     private readonly Dictionary<string, long> _frequencyOfGroup = new(StringComparer.Ordinal);
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly NameWords _words = new();
-    private readonly Lazy<NameSuggestions> _suggestions;
+    private readonly Lazy<Task<NameSuggestions>> _suggestions;
     private readonly IndexReader _reader;
     private readonly int _field;
     private readonly Func<string, string> _groupOf;
@@ -34,7 +34,7 @@ internal sealed class NameIndex
     public NameIndex(IndexReader reader, int field, Func<string, string> groupOf)
     {
         (_reader, _field, _groupOf) = (reader, field, groupOf);
-        _suggestions = new Lazy<NameSuggestions>(() => new NameSuggestions(_wordsOfName, _groupOfName, _namesOfWord, _frequencyOfGroup));
+        _suggestions = new Lazy<Task<NameSuggestions>>(() => Task.Run(() => new NameSuggestions(_wordsOfName, _groupOfName, _namesOfWord, _frequencyOfGroup)));
     }
 
     /// <summary>Reads the names that have not been read yet; whoever asks for one does so first.</summary>
@@ -86,13 +86,21 @@ internal sealed class NameIndex
     }
 
     /// <inheritdoc cref="NameSuggestions.Complete"/>
-    public CompletionResponse Complete(string typed, int count, CancellationToken cancellation) => _suggestions.Value.Complete(typed, count, cancellation);
+    public CompletionResponse Complete(string typed, int count, CancellationToken cancellation) => Suggestions(cancellation).Complete(typed, count, cancellation);
 
     /// <inheritdoc cref="NameSuggestions.Nearest"/>
-    public string? Nearest(string word, CancellationToken cancellation) => _suggestions.Value.Nearest(word, cancellation);
+    public string? Nearest(string word, CancellationToken cancellation) => Suggestions(cancellation).Nearest(word, cancellation);
 
     /// <summary>Whether a name has a word.</summary>
     public bool HasWord(string word) => _namesOfWord.ContainsKey(word);
+
+    /// <summary>Putting many names in order takes a while and is done once: who is cancelled meanwhile waits no longer, and the next finds it done.</summary>
+    private NameSuggestions Suggestions(CancellationToken cancellation)
+    {
+        var suggestions = _suggestions.Value;
+        suggestions.Wait(cancellation);
+        return suggestions.Result;
+    }
 
     private void Read(TermCursor cursor)
     {
