@@ -18,7 +18,7 @@ internal readonly ref struct ContentReader(Passage passage, PhraseIndex phrases,
     public bool ReadBefore(Cue cue, int start, Sentence sentence, Draft draft)
     {
         if (cue.Kind is CueKind.Participle or CueKind.Noun || cue.Inherited) return false;
-        int end = cue.GroupFirst - 1;
+        int end = EndBefore(cue, start);
         bool comma = end >= start && !passage.IsQuoted(end) && _tokens[end].Kind is TokenKind.Comma or TokenKind.Dash;
         if (comma) end--;
         if (end < start || (cue.Kind == CueKind.Preposition && SaysWhoSpoke(cue, sentence))) return false;
@@ -47,6 +47,17 @@ internal readonly ref struct ContentReader(Passage passage, PhraseIndex phrases,
         if (!cue.Has(VerbFrames.Quote | VerbFrames.As) || cue.Has(VerbFrames.Weak)) return false;
         if (cue.Has(VerbFrames.Quote) && _tokens[start].Is(Adverbial) && QuotationAfterSign(cue, sentence) is var later and > 0) return AddBehind(cue, later, sentence, draft);
         return AddWithQuotation(cue, cue.Last + 1, sentence, draft);
+    }
+
+    /// <summary>
+    /// Where what stands before a cue ends: beside the cue's group, or, where a quotation that ends in a comma begins the
+    /// sentence, at its end, whatever is said of the subject between: "…," Push for Bread organizer Ann Lee told us.
+    /// </summary>
+    private int EndBefore(Cue cue, int start)
+    {
+        int i = cue.GroupFirst - 1;
+        while (i > start && !passage.IsQuoted(i) && _tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Symbol or TokenKind.Possessive && !_tokens[i].Is(WordTraits.Auxiliary | WordTraits.Relative)) i--;
+        return i > start && cue.Kind == CueKind.Finite && passage.IsQuoted(i) && passage.Regions[passage.RegionOf(i)] is { EndsClause: true } region && region.First == start ? i : cue.GroupFirst - 1;
     }
 
     private bool TakesQuotation(Cue cue, int end, int start, bool comma)

@@ -8,6 +8,7 @@ internal sealed class DraftReader(Passage passage, PhraseIndex phrases)
 {
     private const int WordsOfStatement = 3;
     private const int WordsWithoutStop = 8;
+    private const int WordsBeforeComma = 4;
     private const int SentencesBetween = 0;
     private readonly List<Cue> _cues = [];
     private readonly List<Draft> _drafts = [];
@@ -145,21 +146,38 @@ internal sealed class DraftReader(Passage passage, PhraseIndex phrases)
                 next++;
             }
 
-            if (_draftOf[r] is null) ReadStandalone(r, ref before);
+            if (_draftOf[r] is null) ReadStandalone(r, Spoken(attributed, next, before), ref before);
         }
     }
 
+    /// <summary>
+    /// The quotation that the draft before belongs to when that is an aside of the one who speaks: "…," she said, noting that
+    /// it was late. "…"; else the draft before itself.
+    /// </summary>
+    /// <param name="end">Drafts from here on come later.</param>
+    private Draft? Spoken(List<Draft> attributed, int end, Draft? before)
+    {
+        if (before?.Cue is not { } aside || IsQuotedAtAnEnd(before)) return before;
+        int sentence = passage.SentenceOf(aside.First);
+        for (int d = end - 1; d >= 0 && attributed[d].Cue is { } cue && passage.SentenceOf(cue.First) == sentence; d--)
+            if (passage.IsQuoted(attributed[d].First)) return attributed[d];
+        return before;
+    }
+
+    private bool IsQuotedAtAnEnd(Draft draft) => passage.IsQuoted(draft.First) || passage.IsQuoted(draft.Last);
+
     /// <summary>The rest of the quotation before, or a statement of its own; a few words in passing are neither.</summary>
-    private void ReadStandalone(int r, ref Draft? before)
+    /// <param name="spoken">What it may go on from.</param>
+    private void ReadStandalone(int r, Draft? spoken, ref Draft? before)
     {
         var region = passage.Regions[r];
         var labels = new LabelReader(passage, phrases);
-        var label = labels.BehindDash(region) is { IsNone: false } name ? name : labels.BeforeColon(region);
-        bool goesOn = label.IsNone && before is not null && GoesOn(before, region);
+        var label = labels.BehindDash(region) is { IsNone: false } name ? name : labels.BeforeColon(region) is { IsNone: false } announced ? announced : labels.BehindComma(region);
+        bool goesOn = label.IsNone && spoken is not null && GoesOn(spoken, region);
         if (label.IsNone && !IsStatement(region, goesOn ? 1 : WordsOfStatement)) return;
         if (goesOn)
         {
-            Extend(before!, r);
+            Extend(spoken!, r);
             return;
         }
 
@@ -177,7 +195,7 @@ internal sealed class DraftReader(Passage passage, PhraseIndex phrases)
         return true;
     }
 
-    /// <summary>Begins a sentence and ends one.</summary>
+    /// <summary>Begins a sentence and ends one, or a clause that the reporter's words follow.</summary>
     private bool IsStatement(QuotedRegion region, int words)
     {
         var sentence = passage.Sentences[passage.SentenceOf(region.First)];
@@ -185,13 +203,13 @@ internal sealed class DraftReader(Passage passage, PhraseIndex phrases)
         int last = region.Last;
         while (last > region.First && passage.Tokens[last].Kind == TokenKind.Mark) last--;
         bool ends = passage.Tokens[last].Kind is TokenKind.Terminal or TokenKind.Ellipsis or TokenKind.Dash || !region.Closed;
-        return ends || (region.Words >= WordsWithoutStop && region.Last == sentence.End - 1);
+        return ends || (region.Words >= WordsBeforeComma && passage.Tokens[last].Kind == TokenKind.Comma) || (region.Words >= WordsWithoutStop && region.Last == sentence.End - 1);
     }
 
     /// <summary>In one paragraph, with nothing but the attribution's sentence and at most one more between the two.</summary>
     private bool GoesOn(Draft before, QuotedRegion region)
     {
-        if (!passage.IsQuoted(before.Last) && !passage.IsQuoted(before.First)) return false;
+        if (!IsQuotedAtAnEnd(before)) return false;
         int sentence = passage.SentenceOf(region.First);
         int cue = before.Cue is { } known ? passage.SentenceOf(known.First) : passage.SentenceOf(before.Last);
         int latest = Math.Max(cue, passage.SentenceOf(before.Last));

@@ -1,8 +1,8 @@
 namespace SearchEngine.News;
 
 /// <summary>
-/// Finds speakers that stand at a quotation without a verb: behind a dash ("…" — Ann Lee), before a colon, or at the foot
-/// of a tweet that was set into the article.
+/// Finds speakers that stand at a quotation without a verb of speech: behind a dash ("…" — Ann Lee), before a colon, before
+/// any other verb, or at the foot of a tweet that was set into the article.
 /// </summary>
 internal readonly ref struct LabelReader(Passage passage, PhraseIndex phrases)
 {
@@ -29,6 +29,15 @@ internal readonly ref struct LabelReader(Passage passage, PhraseIndex phrases)
         var name = phrases.At(region.First - 2);
         if (name.First == sentence.First && name.HasName) return name;
         return new SubjectFinder(passage, phrases).OfClause(sentence, region.First - 1);
+    }
+
+    /// <summary>"“…,” he mused": behind a quotation that begins its sentence and ends in a comma, the subject of whatever verb.</summary>
+    public Phrase BehindComma(QuotedRegion region)
+    {
+        var sentence = passage.Sentences[passage.SentenceOf(region.First)];
+        int subject = region.Last + 1;
+        if (region.First != sentence.First || !region.EndsClause || subject >= sentence.End || _tokens[region.Last - 1].Kind != TokenKind.Comma) return Phrase.None;
+        return new SubjectFinder(passage, phrases).OfVerb(subject, sentence);
     }
 
     /// <summary>"… — Ann Lee (@annlee) May 3, 2018" as a paragraph: the tweet's tokens and its author.</summary>

@@ -170,7 +170,7 @@ internal readonly ref struct CueFinder(Passage passage, PhraseIndex phrases, Lis
 
     /// <summary>A subject may follow the verb after a quotation, a comma, or at the head of a sentence.</summary>
     private bool CanInvert(int verb, VerbGroup group, Sentence sentence)
-        => group.First == verb && (verb == sentence.First || (passage.IsQuoted(verb - 1) && IsStatementBefore(verb, sentence)) || _tokens[verb - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Terminal);
+        => group.First == verb && (verb == sentence.First || (passage.IsQuoted(verb - 1) && (IsStatementBefore(verb, sentence) || phrases.At(verb + 1) is { Kind: PhraseKind.Person or PhraseKind.Name })) || _tokens[verb - 1].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Terminal);
 
     /// <summary>"in charge of “Today,” told his staff": a name between marks is nothing that was said.</summary>
     private bool IsStatementBefore(int verb, Sentence sentence)

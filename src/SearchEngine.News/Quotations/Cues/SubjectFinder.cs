@@ -47,6 +47,13 @@ internal readonly ref struct SubjectFinder(Passage passage, PhraseIndex phrases)
         return Phrase.None;
     }
 
+    /// <summary>The person or pronoun that begins at a token, when a verb or what is said of a name follows.</summary>
+    public Phrase OfVerb(int token, Sentence sentence)
+    {
+        var phrase = phrases.At(token);
+        return phrase.First == token && phrase.Kind is PhraseKind.Pronoun or PhraseKind.Person or PhraseKind.Name or PhraseKind.PersonDescription && IsFollowedByVerb(phrase, sentence) ? phrase : Phrase.None;
+    }
+
     /// <summary>Behind the comma of "When Smith resigned, " the main clause begins; else with the sentence.</summary>
     private int MainClause(Sentence sentence, int before)
     {
