@@ -90,6 +90,35 @@ public sealed class QuoteExtractorTests
     [InlineData("Mara Lindqvist on Monday said the U.S. dam would hold.", "indirect | the U.S. dam would hold | Mara Lindqvist | Mara Lindqvist")]
     public void Tweets_datelines_brackets_and_abbreviations_do_not_disturb(string text, string expected) => Assert.Equal(expected, QuoteTable.Of(text));
 
+    [Theory]
+    [InlineData("“The dam will hold for years,” Mara Lindqvist surmised.", "direct | The dam will hold for years, | Mara Lindqvist | Mara Lindqvist")]
+    [InlineData("“The dam will hold for years,” Mara Lindqvist, the diver who had seen it from below, grinned.", "direct | The dam will hold for years, | Mara Lindqvist | Mara Lindqvist")]
+    [InlineData("“The dam will hold for years,” Bread for All organizing director Mara Lindqvist told Channel 6.", "direct | The dam will hold for years, | Mara Lindqvist | All organizing director Mara Lindqvist")]
+    [InlineData("The dam is “quite safe,” said Mara Lindqvist.", "mixed | The dam is “quite safe,” | Mara Lindqvist | Mara Lindqvist")]
+    [InlineData("Mara Lindqvist issued a statement, “The dam will hold for years.”", "direct | The dam will hold for years. | Mara Lindqvist | Mara Lindqvist")]
+    [InlineData("As the diver Mara Lindqvist put it, “the dam will hold.”", "direct | the dam will hold. | Mara Lindqvist | the diver Mara Lindqvist")]
+    [InlineData("It was built because, in Lindqvist’s words, “a dam is a promise.”", "direct | a dam is a promise. | Lindqvist | Lindqvist")]
+    [InlineData("Mara Lindqvist went on to say, “The dam will hold.”", "direct | The dam will hold. | Mara Lindqvist | Mara Lindqvist")]
+    [InlineData("More on the dam from Mara Lindqvist: “It will hold.”", "direct | It will hold. | Mara Lindqvist | Mara Lindqvist")]
+    [InlineData("Asked whether it would break, Mara Lindqvist said: “No.” She then left.", "direct | No. | Mara Lindqvist | Mara Lindqvist")]
+    [InlineData("On the radio’s “This Week,” Mara Lindqvist said that the dam would hold.", "indirect | that the dam would hold | Mara Lindqvist | Mara Lindqvist")]
+    [InlineData("“The Long Dam,” which runs in two cinemas, was filmed in Tolm.", "")]
+    public void Whatever_verb_stands_beside_it_a_quotation_is_somebodys(string text, string expected) => Assert.Equal(expected, QuoteTable.Of(text));
+
+    [Theory]
+    [InlineData("“The dam will hold,” Mara Lindqvist said, noting that it was old. “We checked it twice.”", "direct | The dam will hold, … We checked it twice. | Mara Lindqvist | Mara Lindqvist")]
+    [InlineData("“The dam will hold,” said Mara Lindqvist, who said she lived below it. “We checked it twice.”", "direct | The dam will hold, … We checked it twice. | Mara Lindqvist | Mara Lindqvist")]
+    public void An_aside_of_the_speaker_does_not_end_the_quotation(string text, string expected) => Assert.StartsWith(expected, QuoteTable.Of(text), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_another_one_says_in_contrast_is_his()
+        => Assert.Equal(
+            """
+            mixed | the dam “will hold,” | Mara Lindqvist | Mara Lindqvist
+            indirect | it was old | Odo Brandt | Odo Brandt
+            """.ReplaceLineEndings("\n"),
+            QuoteTable.Of("Mara Lindqvist said the dam “will hold,” though her deputy, Odo Brandt, told reporters it was old."));
+
     [Fact]
     public void What_a_colon_announces_is_all_that_its_cue_reports()
         => Assert.Equal(

@@ -37,6 +37,13 @@ internal readonly ref struct ClauseShape(Passage passage, PhraseIndex phrases)
         return !region.EndsClause && region.Words <= WordsOfTerm && region.First > start && _tokens[region.First - 1].IsWord;
     }
 
+    /// <summary>On the radio's “This Week,” Smith said that …: a few words between marks behind others, whose comma is the reporter's.</summary>
+    public bool IsTitle(int last, int start)
+    {
+        var region = passage.Regions[passage.RegionOf(last)];
+        return region.Words <= WordsOfTerm && region.First > start && _tokens[region.First - 1].Kind is TokenKind.Word or TokenKind.Possessive && _tokens[last - 1].Kind == TokenKind.Comma;
+    }
+
     /// <summary>"attacked him as “a fool”": the quotation follows "as" or "to" at once or nearly.</summary>
     public bool IsLinked(int first)
     {

@@ -24,6 +24,12 @@ internal readonly ref struct ContentEnd(Passage passage, List<Cue> cues)
         if (other.First == cue.First) return false;
         int before = stop - 1;
         bool afterSign = before >= sentence.First && (_tokens[before].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon || passage.IsQuoted(before));
+        if (IsContrast(before, sentence))
+        {
+            stop = before;
+            return !other.Embedded;
+        }
+
         bool joined = before >= sentence.First && _tokens[before].Is(WordTraits.Coordinator);
         if (joined) stop = before;
         return other.Kind switch
@@ -33,6 +39,11 @@ internal readonly ref struct ContentEnd(Passage passage, List<Cue> cues)
                 || (afterSign && (other.Inherited || _tokens[before].Kind == TokenKind.Dash || BringsQuotation(other, sentence))),
         };
     }
+
+    /// <summary>"…, though her deputy told reporters": another's words behind a comma.</summary>
+    private bool IsContrast(int token, Sentence sentence)
+        => token > sentence.First && (passage.IsWord(token, "though") || passage.IsWord(token, "although") || passage.IsWord(token, "while") || passage.IsWord(token, "whereas"))
+            && (_tokens[token - 1].Kind is TokenKind.Comma or TokenKind.Dash || passage.IsQuoted(token - 1));
 
     /// <summary>", he replied “…" and ", he replied: “…" have a quotation of their own.</summary>
     private bool BringsQuotation(Cue cue, Sentence sentence)

@@ -26,7 +26,7 @@ internal readonly ref struct ContentReader(Passage passage, PhraseIndex phrases,
         int first = SkipSigns(start, end);
         if (!passage.IsQuoted(first) && IsColonBeforeQuotation(Math.Max(cue.Last, cue.GroupLast) + 1, sentence)) return false;
         bool taken = passage.IsQuoted(end)
-            ? TakesQuotation(cue, end, start, comma)
+            ? TakesQuotation(cue, end, start, comma) && !(_shape.IsTitle(end, start) && ReportsBehind(cue, after, sentence))
             : (comma || IsTrailingSource(cue, end, after, sentence)) && TakesClause(cue, first, end, after, sentence);
         if (!taken) return false;
         draft.Ranges.Add((first, end));

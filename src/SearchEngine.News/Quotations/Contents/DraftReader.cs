@@ -172,7 +172,7 @@ internal sealed class DraftReader(Passage passage, PhraseIndex phrases)
     {
         var region = passage.Regions[r];
         var labels = new LabelReader(passage, phrases);
-        var label = labels.BehindDash(region) is { IsNone: false } name ? name : labels.BeforeColon(region) is { IsNone: false } announced ? announced : labels.BehindComma(region);
+        var label = labels.Of(region);
         bool goesOn = label.IsNone && spoken is not null && GoesOn(spoken, region);
         if (label.IsNone && !IsStatement(region, goesOn ? 1 : WordsOfStatement)) return;
         if (goesOn)

@@ -7,10 +7,20 @@ namespace SearchEngine.News;
 internal readonly ref struct LabelReader(Passage passage, PhraseIndex phrases)
 {
     private const int LongestHandle = 12;
+    private const int WordsOfStatement = 5;
     private readonly TokenList _tokens = passage.Tokens;
 
+    /// <summary>Whoever stands at a quotation; <see cref="Phrase.None"/> when nobody does.</summary>
+    public Phrase Of(QuotedRegion region)
+    {
+        var label = BehindDash(region);
+        if (label.IsNone) label = BeforeColon(region);
+        if (label.IsNone) label = BehindComma(region);
+        return label.IsNone ? BeforeComma(region) : label;
+    }
+
     /// <summary>The name behind the dash that follows a quotation, in its paragraph or at the head of the next.</summary>
-    public Phrase BehindDash(QuotedRegion region)
+    private Phrase BehindDash(QuotedRegion region)
     {
         int dash = region.Last + 1;
         if (dash + 1 >= _tokens.Count || _tokens[dash].Kind != TokenKind.Dash) return Phrase.None;
@@ -22,17 +32,27 @@ internal readonly ref struct LabelReader(Passage passage, PhraseIndex phrases)
     }
 
     /// <summary>The subject of the clause that a colon ends right before a quotation, the clause's last sentence before it.</summary>
-    public Phrase BeforeColon(QuotedRegion region)
+    private Phrase BeforeColon(QuotedRegion region)
     {
         if (region.First == 0 || _tokens[region.First - 1].Kind != TokenKind.Colon) return Phrase.None;
         var sentence = passage.Sentences[passage.SentenceOf(region.First - 1)];
         var name = phrases.At(region.First - 2);
-        if (name.First == sentence.First && name.HasName) return name;
+        if (name.HasName && (name.First == sentence.First || (name.Last == region.First - 2 && name.Kind == PhraseKind.Person))) return name;
         return new SubjectFinder(passage, phrases).OfClause(sentence, region.First - 1);
     }
 
+    /// <summary>"She raised a hand, “We are done.”": the subject of the clause before a statement that ends its sentence, whatever its verb.</summary>
+    private Phrase BeforeComma(QuotedRegion region)
+    {
+        int comma = region.First - 1;
+        if (comma < 1 || _tokens[comma].Kind != TokenKind.Comma || passage.IsQuoted(comma) || passage.IsWord(comma - 1, "that") || region.Words < WordsOfStatement || !_tokens[region.First + 1].Capital) return Phrase.None;
+        var sentence = passage.Sentences[passage.SentenceOf(region.First)];
+        bool ends = region.Last >= sentence.End - 1 && _tokens[region.Last - 1].Kind == TokenKind.Terminal;
+        return ends ? new SubjectFinder(passage, phrases).OfClause(sentence, comma) : Phrase.None;
+    }
+
     /// <summary>"“…,” he mused": behind a quotation that begins its sentence and ends in a comma, the subject of whatever verb.</summary>
-    public Phrase BehindComma(QuotedRegion region)
+    private Phrase BehindComma(QuotedRegion region)
     {
         var sentence = passage.Sentences[passage.SentenceOf(region.First)];
         int subject = region.Last + 1;

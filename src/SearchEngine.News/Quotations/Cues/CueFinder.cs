@@ -20,6 +20,7 @@ internal readonly ref struct CueFinder(Passage passage, PhraseIndex phrases, Lis
             if (!token.IsWord) continue;
             if (passage.IsWord(i, "to") && passage.IsWord(i - 1, "according")) AddSource(i - 1, i, sentence);
             else if (passage.IsWord(i, "of") && passage.IsWord(i - 1, "words") && passage.IsWord(i - 3, "in")) AddSource(i - 3, i, sentence);
+            else if (passage.IsWord(i, "words") && passage.Tokens[i - 1].Kind == TokenKind.Possessive) AddWordsOf(i, sentence);
             else if (token.Is(WordTraits.ReportingNoun) && passage.IsWord(i + 1, "that") && i + 1 < sentence.End) AddNoun(i);
             else if (token.Is(WordTraits.ReportingNoun) && passage.IsWord(i + 1, "of")) AddNounOf(i, sentence);
             else if (token.Is(WordTraits.Reporting)) AddVerb(i, sentence, before);
@@ -43,6 +44,16 @@ internal readonly ref struct CueFinder(Passage passage, PhraseIndex phrases, Lis
         if (source.IsNone) source = _subjects.After(last + 2, sentence);
         if (!source.IsNone)
             cues.Add(new Cue(CueKind.Preposition, first, last, first, source.Last, VerbFrames.Clause | VerbFrames.Quote, source, false));
+    }
+
+    /// <summary>"in Smith's words, “…": as "in the words of Smith".</summary>
+    private void AddWordsOf(int words, Sentence sentence)
+    {
+        int number = phrases.FirstFrom(sentence.First);
+        while (number < phrases.Count && phrases[number].First < words && phrases[number].Last != words - 2) number++;
+        var owner = number < phrases.Count && phrases[number].Last == words - 2 ? phrases[number] : Phrase.None;
+        if (!owner.CanSpeak || owner.First - 1 < sentence.First || !passage.IsWord(owner.First - 1, "in") || passage.IsQuoted(owner.First - 1)) return;
+        cues.Add(new Cue(CueKind.Preposition, owner.First - 1, words, owner.First - 1, words, VerbFrames.Quote, owner, false));
     }
 
     /// <summary>"the minister's claim that", "her claim that".</summary>

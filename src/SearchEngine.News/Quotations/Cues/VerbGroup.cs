@@ -23,8 +23,9 @@ internal readonly record struct VerbGroup(int First, bool IsUnreal, bool IsPassi
             infinitive |= passage.IsWord(i, "to");
         }
         bool be = (helpers & WordTraits.Be) != 0, participle = tokens[verb].Is(WordTraits.Participle);
-        bool unreal = negated || (helpers & WordTraits.Modal) != 0 || (infinitive && !IsGoOn(passage, i)) || (tokens[verb].Is(WordTraits.BaseVerb) && be && !tokens[verb].Is(WordTraits.Past));
-        return new VerbGroup(i + 1, unreal, be && !participle, helpers != WordTraits.None, be);
+        bool goesOn = infinitive && IsGoOn(passage, ref i);
+        bool unreal = negated || (helpers & WordTraits.Modal) != 0 || (infinitive && !goesOn) || (tokens[verb].Is(WordTraits.BaseVerb) && be && !tokens[verb].Is(WordTraits.Past));
+        return new VerbGroup(i + 1, unreal, be && !participle, goesOn || helpers != WordTraits.None, be);
     }
 
     /// <summary>The 's of "he's saying", which looks like a possessive.</summary>
@@ -38,7 +39,12 @@ internal readonly record struct VerbGroup(int First, bool IsUnreal, bool IsPassi
             || (token.IsLower && passage.WordAt(i).EndsWith("ly") && !token.Is(WordTraits.Noun)));
     }
 
-    /// <summary>"went on to say".</summary>
-    private static bool IsGoOn(Passage passage, int i)
-        => passage.IsWord(i, "on") && (passage.IsWord(i - 1, "went") || passage.IsWord(i - 1, "goes") || passage.IsWord(i - 1, "going"));
+    /// <summary>"went on to say": all of it is the group.</summary>
+    private static bool IsGoOn(Passage passage, ref int i)
+    {
+        int go = passage.IsWord(i, "on") ? i - 1 : passage.IsWord(i + 1, "on") ? i : -1;
+        if (go < 0 || !(passage.IsWord(go, "went") || passage.IsWord(go, "goes") || passage.IsWord(go, "going"))) return false;
+        i = go - 1;
+        return true;
+    }
 }

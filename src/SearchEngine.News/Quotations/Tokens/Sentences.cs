@@ -70,10 +70,11 @@ internal readonly ref struct Sentences(string text, TokenList tokens, int[] regi
     {
         int inner = last;
         while (inner > 0 && tokens[inner].Kind is TokenKind.Mark or TokenKind.Close) inner--;
-        if (tokens[inner].Kind is not (TokenKind.Terminal or TokenKind.Ellipsis)) return false;
+        bool isAbbreviation = inner < last && tokens[inner].Kind == TokenKind.Word && text[tokens[inner].End - 1] == '.';
+        if (!isAbbreviation && tokens[inner].Kind is not (TokenKind.Terminal or TokenKind.Ellipsis)) return false;
         var next = tokens[last + 1];
         if (next.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Terminal or TokenKind.Close || next.IsLower) return false;
-        return !BeginsAttribution(last + 1, end, surely: text[tokens[inner].Start] != '.');
+        return !BeginsAttribution(last + 1, end, surely: text[tokens[inner].End - 1] != '.');
     }
 
     /// <summary>"Smith said." or "asked the minister." right after a quotation belongs to it; anything that says more does not.</summary>
