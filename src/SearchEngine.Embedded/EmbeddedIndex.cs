@@ -46,16 +46,11 @@ public sealed class EmbeddedIndex : IArticleIndex
 
     /// <summary>Verifies every file of an index and every rule of their formats.</summary>
     /// <returns>A line for each thing that is wrong; empty when the index is whole.</returns>
+    /// <exception cref="IndexUnusableException">The index is not damaged, but of a version that this program cannot read.</exception>
     public static IReadOnlyList<string> Check(string directory, CancellationToken cancellation = default)
     {
-        try
-        {
-            return [.. IndexChecker.Check(new FileSystemDirectory(directory), ArticleSchema.Instance, cancellation: cancellation).Select(p => p.ToString())];
-        }
-        catch (Exception e) when (e is IndexVersionException or SchemaMismatchException)
-        {
-            return [e.Message];
-        }
+        var storage = new FileSystemDirectory(directory);
+        return IndexDamage.Explained(storage, () => IndexChecker.Check(storage, ArticleSchema.Instance, cancellation: cancellation).Select(p => p.ToString()).ToList());
     }
 
     public SearchResponse Search(SearchRequest request, CancellationToken cancellation = default)

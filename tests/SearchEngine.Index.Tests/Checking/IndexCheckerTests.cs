@@ -100,24 +100,24 @@ public sealed class IndexCheckerTests
         int found = 0;
         Seeded.Cases(Scale.Of(200, 20_000), random =>
         {
-            string name = random.GetItems(index.Directory.List().Where(SegmentFiles.IsOurs).ToArray(), 1)[0], path = Path.Combine(index.Directory.Location, name);
-            long bit = random.NextInt64(8 * new FileInfo(path).Length);
-            FileDamage.FlipBit(path, bit);
-            try
-            {
-                Assert.Equal(expected, ContentOf(index));
-            }
-            catch (CorruptIndexException e)
-            {
-                Assert.Equal(path, e.File);
-                found++;
-            }
-            finally
-            {
-                FileDamage.FlipBit(path, bit);
-            }
+            string path = Path.Combine(index.Directory.Location, random.GetItems(index.Directory.List().Where(SegmentFiles.IsOurs).ToArray(), 1)[0]);
+            if (IsFound(index, path, random.NextInt64(8 * new FileInfo(path).Length), expected)) found++;
         });
         Assert.InRange(found, 100, int.MaxValue);
+    }
+
+    /// <summary>A part is verified block by block, each when it is first read: files of one block say nothing of the others.</summary>
+    [Fact]
+    public void A_flipped_bit_in_any_block_of_a_long_file_never_shows_as_another_content()
+    {
+        const int BlockLength = 64 << 10, FlipsOfAFile = 64;
+        using var index = LongFiles(BlockLength);
+        byte[] expected = ContentOf(index);
+        foreach (string name in index.Directory.List().Where(SegmentFiles.IsOurs))
+        {
+            string path = Path.Combine(index.Directory.Location, name);
+            Seeded.Cases(Scale.Of(4, FlipsOfAFile), random => IsFound(index, path, random.NextInt64(8 * new FileInfo(path).Length), expected));
+        }
     }
 
     [Fact]
@@ -203,6 +203,46 @@ public sealed class IndexCheckerTests
         for (int i = 0; i < 150; i++) index.Add(documents.Next());
         index.Commit();
         return index;
+    }
+
+    /// <summary>Documents of one segment whose every file is longer than a block.</summary>
+    private static WrittenIndex LongFiles(int blockLength)
+    {
+        var index = new WrittenIndex();
+        var random = new Random(9);
+        var documents = new RandomDocuments(random);
+        for (int i = 0; i < 6_000; i++)
+        {
+            byte[] body = new byte[16];
+            random.NextBytes(body);
+            index.Add(documents.Next() with { Body = body });
+        }
+
+        index.Commit();
+        var lengths = SegmentFiles.Parts.Select(p => new FileInfo(Path.Combine(index.Directory.Location, $"s1.{p.Extension}")).Length);
+        Assert.All(lengths, length => Assert.InRange(length, blockLength + 1, long.MaxValue));
+        return index;
+    }
+
+    /// <summary>Flips a bit for as long as it takes to read all.</summary>
+    /// <returns>Whether it was found; if not, all was read as it was written.</returns>
+    private static bool IsFound(WrittenIndex index, string path, long bit, byte[] expected)
+    {
+        FileDamage.FlipBit(path, bit);
+        try
+        {
+            Assert.Equal(expected, ContentOf(index));
+            return false;
+        }
+        catch (CorruptIndexException e)
+        {
+            Assert.Equal(path, e.File);
+            return true;
+        }
+        finally
+        {
+            FileDamage.FlipBit(path, bit);
+        }
     }
 
     /// <summary>A hash of all that a reader gives, in whatever order it gives it.</summary>

@@ -1,4 +1,5 @@
 using SearchEngine.Storage;
+using SearchEngine.TestKit;
 
 namespace SearchEngine.Index.Tests;
 

@@ -25,6 +25,19 @@ public sealed class CommitOrderTests
         AssertNoFileOfACommitIsDeletedBeforeTheNextIsSafe(log);
     }
 
+    /// <summary>The same at the kernel, of a process that merges in the background: whatever a commit may name was written, synced and given its name before.</summary>
+    [Fact]
+    public void The_kernel_sees_contents_and_names_synced_before_a_rename_and_the_rename_before_a_deletion()
+    {
+        Assert.SkipUnless(SystemCalls.CanBeTraced, "needs strace, and the right to trace a process");
+        using var folder = new TemporaryDirectory();
+        string index = Directory.CreateDirectory(folder.Combine("index")).FullName;
+        var order = new KernelOrder(index);
+        foreach (var call in SystemCall.Of(CrashedWriter.Command(index, Scale.Of(8, 200)), folder.Combine("calls"))) order.See(call);
+        Assert.Equal(Scale.Of(8, 200), order.Commits);
+        Assert.InRange(order.Deletions, Scale.Of(8, 200), int.MaxValue);
+    }
+
     /// <summary>Whatever was written and not deleted again was synced after its last write.</summary>
     private static void AssertAllSyncedBefore(IReadOnlyList<DiskOperation> log, int rename)
     {

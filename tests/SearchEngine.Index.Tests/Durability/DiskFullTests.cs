@@ -6,7 +6,7 @@ namespace SearchEngine.Index.Tests;
 
 public sealed class DiskFullTests
 {
-    public static TheoryData<int> Sizes => Scale.IsLong ? [1, 2, 4, 8] : [1];
+    public static TheoryData<int> Sizes => Scale.IsLong ? [1, 2, 3, 4, 5, 6, 7, 8] : [1];
 
     [Fact]
     public void A_full_disk_gives_one_error_and_the_writer_goes_on_once_there_is_room()

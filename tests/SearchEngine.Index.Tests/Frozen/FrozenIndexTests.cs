@@ -1,3 +1,5 @@
+using SearchEngine.TestKit;
+
 namespace SearchEngine.Index.Tests;
 
 /// <summary>Indexes of every format that was ever current are opened, written to and merged for ever.</summary>

@@ -1,10 +1,10 @@
 using System.Buffers.Binary;
 using SearchEngine.Storage;
 
-namespace SearchEngine.Index.Tests;
+namespace SearchEngine.TestKit;
 
 /// <summary>Changes a file's content and gives it the checksums that make it look whole, as a mistake of the writer's would. Who has the file open keeps the old one.</summary>
-internal static class Resealed
+public static class Resealed
 {
     private const int BlockLength = 64 << 10;
     private const int TailLength = 12;
