@@ -24,14 +24,7 @@ public sealed class SegmentBuilder : IDisposable
         (_directory, _schema) = (directory, schema);
         int fields = schema.Fields.Count;
         (_texts, _keywords, _numbers, _flags) = (new TextChannel[fields], new KeywordChannel[fields], new List<int>[fields], new List<ulong>[fields]);
-        for (int i = 0; i < fields; i++)
-        {
-            var field = schema.Fields[i];
-            if (field is { IsText: true, CopyOf: null }) _texts[i] = new TextChannel();
-            if (field.IsKeyword) _keywords[i] = new KeywordChannel();
-            if (field.Type == FieldType.Number) _numbers[i] = [];
-            if (field.Type == FieldType.Flag) _flags[i] = [];
-        }
+        CreateChannels();
     }
 
     /// <summary>Documents of ended blocks.</summary>
@@ -128,12 +121,16 @@ public sealed class SegmentBuilder : IDisposable
     }
 
     /// <summary>Closes the files begun; to delete them is the writer's business.</summary>
-    public void Dispose() => Reset();
+    public void Dispose() => Reset(long.MaxValue);
 
     internal FileWriter Create(FileKind kind) => SegmentFiles.Create(_directory, Number, Id, kind);
 
     /// <summary>Empties the builder.</summary>
-    internal void Reset()
+    /// <param name="mostKept">
+    /// Bytes of memory that it may keep for the next segment. What has just grown is half empty: a builder that kept all of it
+    /// could be full, by its memory, with a few documents.
+    /// </param>
+    internal void Reset(long mostKept)
     {
         _records?.Dispose();
         _stored?.Dispose();
@@ -145,6 +142,19 @@ public sealed class SegmentBuilder : IDisposable
         Deletions.Clear();
         Abandoned.Clear();
         (_documents, _completed) = (0, 0);
+        if (Memory > mostKept) CreateChannels();
+    }
+
+    private void CreateChannels()
+    {
+        for (int i = 0; i < _schema.Fields.Count; i++)
+        {
+            var field = _schema.Fields[i];
+            if (field is { IsText: true, CopyOf: null }) _texts[i] = new TextChannel();
+            if (field.IsKeyword) _keywords[i] = new KeywordChannel();
+            if (field.Type == FieldType.Number) _numbers[i] = [];
+            if (field.Type == FieldType.Flag) _flags[i] = [];
+        }
     }
 
     private long Length(string name)

@@ -41,6 +41,9 @@ public sealed class IndexWriter : IDisposable
         _segments.DeleteUnused(_commit);
     }
 
+    /// <summary>Bytes that one segment in memory may take.</summary>
+    private long MostMemory => Math.Min(LargestBuilder, _options.MemoryBudget / _options.Threads);
+
     /// <summary>Whether a file's name is one that an index gives; whatever else lies in its directory belongs to somebody else.</summary>
     public static bool Owns(string fileName) => SegmentFiles.IsOurs(fileName);
 
@@ -148,7 +151,7 @@ public sealed class IndexWriter : IDisposable
         try
         {
             builder.AbandonUnfinished();
-            if (builder.Memory > Math.Min(LargestBuilder, _options.MemoryBudget / _options.Threads)) Guarded(() => Flush(builder));
+            if (builder.Memory > MostMemory) Guarded(() => Flush(builder));
         }
         finally
         {
@@ -185,7 +188,7 @@ public sealed class IndexWriter : IDisposable
         lock (_gate)
         {
             _segments.Add(segment, builder);
-            builder.Reset();
+            builder.Reset(MostMemory / 4 * 3);
         }
     }
 

@@ -20,6 +20,23 @@ public sealed class IndexWriterTests
         Assert.Equal(files, index.Directory.List());
     }
 
+    /// <summary>Memory that a segment's tables have just grown into is not filled: kept for the next segments, it would leave them no room.</summary>
+    [Theory]
+    [InlineData(1 << 20)]
+    [InlineData(1_500_000)]
+    [InlineData(2 << 20)]
+    [InlineData(2_500_000)]
+    [InlineData(3 << 20)]
+    public void Each_segment_has_room_for_a_good_part_of_what_the_first_had(int budget)
+    {
+        using var index = new WrittenIndex(new IndexWriterOptions { Threads = 1, MemoryBudget = budget, MergeInBackground = false });
+        for (int i = 0; i < 6_000; i++) index.Add(new ModelDocument(i) { Text = [.. Enumerable.Range(0, 30).Select(w => $"{i * 30 + w:x8}")] });
+        index.Commit();
+        using var reader = index.OpenReader();
+        Assert.InRange(reader.Segments.Count, 2, 60);
+        Assert.All(reader.Segments.SkipLast(1), s => Assert.InRange(s.Documents, reader.Segments[0].Documents / 4, int.MaxValue));
+    }
+
     [Fact]
     public void Files_of_a_dead_writer_are_deleted_and_those_of_others_are_not()
     {
