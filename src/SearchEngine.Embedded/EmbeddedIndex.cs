@@ -106,7 +106,7 @@ public sealed class EmbeddedIndex : IArticleIndex
         }
     }
 
-    public IReadOnlyList<SourceRecord> Sources(bool withItems = true) => Unharmed(() => Read(state => state.ReadSources(withItems)));
+    public IReadOnlyList<SourceRecord> Sources(bool withItems = true) => Unharmed(() => Read(state => SourceCatalog.Read(state.Reader, withItems)));
 
     public IReadOnlyList<FacetValue> SpeakersAsIndexed() => Unharmed(() => Read(state =>
     {

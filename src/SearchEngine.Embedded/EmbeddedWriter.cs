@@ -11,6 +11,7 @@ internal sealed class EmbeddedWriter : IArticleWriter
 
     private readonly IndexWriter _writer;
     private readonly IndexReader _before;
+    private readonly SourceParts _parts;
     private readonly ThreadLocal<ArticleDocuments> _documents = new(() => new ArticleDocuments());
 
     /// <summary>
@@ -24,6 +25,7 @@ internal sealed class EmbeddedWriter : IArticleWriter
         try
         {
             _before = IndexReader.Open(directory, ArticleSchema.Instance);
+            _parts = new SourceParts(_before);
         }
         catch
         {
@@ -32,11 +34,25 @@ internal sealed class EmbeddedWriter : IArticleWriter
         }
     }
 
-    public void Remove(string sourcePath) => _writer.Delete(ArticleSchema.Source, KeywordTerm.Of(sourcePath));
+    public void Remove(string sourcePath)
+    {
+        _writer.Delete(ArticleSchema.Source, KeywordTerm.Of(sourcePath));
+        _parts.Forget(sourcePath);
+    }
 
     public void Add(Article article) => Replace(KeywordTerm.Of(article.Id), (documents, builder) => documents.Add(builder, article));
 
-    public void Complete(SourceRecord source) => Replace(SourceDocument.Key(source.Path), (_, builder) => ArticleDocuments.Add(builder, source));
+    public void Complete(SourceRecord source)
+    {
+        var (parts, items) = _parts[source.Path];
+        if (source.Progress is not null && source.Items.Count > items)
+        {
+            Replace(SourcePart.Key(source.Path, parts), (_, builder) => ArticleDocuments.AddPart(builder, source, parts, items));
+            _parts[source.Path] = (parts + 1, source.Items.Count);
+        }
+
+        Replace(SourceDocument.Key(source.Path), (_, builder) => ArticleDocuments.Add(builder, source, _parts[source.Path].Items));
+    }
 
     public void Commit() => _writer.Commit();
 

@@ -1,4 +1,3 @@
-using System.Numerics;
 using SearchEngine.Index;
 using SearchEngine.Model;
 using SearchEngine.Search;
@@ -23,7 +22,7 @@ internal sealed class IndexState
         _groups = [.. reader.Schema.Fields.Select((_, i) => new Lazy<TermGroups>(() => new TermGroups(reader, i, i == ArticleSchema.Speaker ? speakers.Shown : name => name)))];
         _foldedNames = [.. _groups.Select(g => new Lazy<string[]>(() => Fold(g.Value.Names)))];
         _days = new Lazy<(int First, int Last)>(FindDays);
-        _places = new Lazy<ArticlePlaces>(() => new ArticlePlaces(this));
+        _places = new Lazy<ArticlePlaces>(() => new ArticlePlaces(reader));
         _present = new Lazy<int>(FindPresent);
     }
 
@@ -42,31 +41,6 @@ internal sealed class IndexState
 
     /// <summary>Where articles stand that were met more than once.</summary>
     public ArticlePlaces Places => _places.Value;
-
-    /// <summary>Every source, in the order of their paths.</summary>
-    public List<SourceRecord> ReadSources(bool withItems)
-    {
-        var sources = new List<SourceRecord>();
-        foreach (var (segment, document) in SourceDocuments()) sources.Add(SourceDocument.Read(segment.Records.Record(document), withItems));
-        sources.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return sources;
-    }
-
-    /// <summary>Where the sources stand, in the order of the index.</summary>
-    public IEnumerable<(SegmentReader Segment, int Document)> SourceDocuments()
-    {
-        foreach (var segment in Reader.Segments)
-        {
-            for (int word = 0, words = segment.Columns.Flags(ArticleSchema.IsSource).Length; word < words; word++)
-            {
-                for (ulong bits = segment.Columns.Flags(ArticleSchema.IsSource)[word]; bits != 0; bits &= bits - 1)
-                {
-                    int document = (word << 6) + BitOperations.TrailingZeroCount(bits);
-                    if (segment.IsLive(document)) yield return (segment, document);
-                }
-            }
-        }
-    }
 
     /// <summary>
     /// The day that age is counted from, as a day number: the latest but for a thousandth of what is dated, so that a mistaken

@@ -58,15 +58,21 @@ public sealed class SourceItemList : IReadOnlyList<SourceItem>
         Count++;
     }
 
-    public IEnumerator<SourceItem> GetEnumerator()
+    /// <summary>The items from one on, without a look at most of those before it.</summary>
+    public IEnumerable<SourceItem> From(int first)
     {
-        for (int p = 0, left = Count; p < _pages.Count; p++)
+        for (int p = Math.Max(0, _pages.FindLastIndex(page => page.First <= first)); p < _pages.Count; p++)
         {
-            int items = p + 1 < _pages.Count ? _pages[p + 1].First - _pages[p].First : left;
-            left -= items;
-            for (int at = 0; items > 0; items--) yield return Read(_pages[p].Bytes, ref at);
+            int at = 0, end = p + 1 < _pages.Count ? _pages[p + 1].First : Count;
+            for (int i = _pages[p].First; i < end; i++)
+            {
+                var item = Read(_pages[p].Bytes, ref at);
+                if (i >= first) yield return item;
+            }
         }
     }
+
+    public IEnumerator<SourceItem> GetEnumerator() => From(0).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

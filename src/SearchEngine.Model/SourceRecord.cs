@@ -17,8 +17,19 @@ public sealed record SourceRecord(
     int Articles,
     IReadOnlyList<SourceProblem> Problems)
 {
+    private static readonly TimeSpan LongestStep = TimeSpan.FromSeconds(2);
+
     /// <summary>How far it has been read, when it has not been read to its end; the articles and problems so far are in the index.</summary>
     public SourceProgress? Progress { get; init; }
+
+    /// <summary>When it was read, null where an earlier version of the program has read it.</summary>
+    public DateTimeOffset? ReadAt { get; init; }
+
+    /// <summary>
+    /// Whether its time stamp tells it from whatever it may be changed into. File systems count time in steps of up to two seconds: what
+    /// was changed so shortly before it was read may have been changed again since, and have the same stamp.
+    /// </summary>
+    public bool IsSettled => ReadAt is not { } read || read - Modified >= LongestStep;
 
     /// <summary>What it holds, in order; empty where an earlier version of the program has read it.</summary>
     public IReadOnlyList<SourceItem> Items { get; init; } = [];

@@ -11,6 +11,8 @@ public sealed class SourceItemListTests
         var list = new SourceItemList(items);
         Assert.Equal(items, list);
         Assert.Equal(items.Count, list.Count);
+        int first = random.Next(items.Count + 1);
+        Assert.Equal(items[first..], list.From(first));
         for (int i = 0; i < items.Count; i += 1 + random.Next(300)) Assert.Equal(items[i], list[i]);
         Assert.Throws<ArgumentOutOfRangeException>(() => list[items.Count]);
     });

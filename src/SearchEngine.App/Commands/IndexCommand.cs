@@ -1,12 +1,15 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using SearchEngine.Model;
 
 namespace SearchEngine.App;
 
 /// <summary>"said index": reads files and folders into the index.</summary>
 internal static class IndexCommand
 {
+    private static readonly TimeSpan UntilTryingAgain = TimeSpan.FromSeconds(1);
+
     public static Command Create(CommandContext context)
     {
         var command = new Command("index", "Read files and folders into the index; what is unchanged is not read again");
@@ -81,12 +84,31 @@ internal static class IndexCommand
         var report = new SummaryReport(context, arguments.Format);
         var summary = await (arguments.Rebuild ? indexer.RebuildAsync(arguments.Location, arguments.Task) : indexer.UpdateAsync(arguments.Location, arguments.Task));
         report.Print(arguments.Location, summary);
-        while (changes is not null && await changes.WaitAsync(context.Cancellation))
+        return changes is null || summary.Stopped ? summary.ExitCode : await WatchAsync(context, arguments, indexer, changes, report) ?? summary.ExitCode;
+    }
+
+    /// <returns>What the last round came to, null when there was none.</returns>
+    private static async Task<ExitCode?> WatchAsync(CommandContext context, IndexArguments arguments, Indexer indexer, FolderWatch changes, SummaryReport report)
+    {
+        ExitCode? code = null;
+        var atMost = Timeout.InfiniteTimeSpan;
+        using var watched = indexer.Watch(arguments.Location);
+        watched.Remember();
+        while (await changes.WaitAsync(atMost, context.Cancellation))
         {
-            summary = await indexer.UpdateAsync(arguments.Location, arguments.Task);
-            if (summary.DidSomething) report.Print(arguments.Location, summary);
+            try
+            {
+                var summary = await watched.UpdateAsync(arguments.Task, context.Cancellation);
+                if (summary.DidSomething) report.Print(arguments.Location, summary);
+                (code, atMost) = (summary.ExitCode, Timeout.InfiniteTimeSpan);
+            }
+            catch (IndexInUseException e)
+            {
+                if (atMost != UntilTryingAgain) context.Tell($"said: the index is in use by {(e.ProcessId is { } id ? $"process {id}" : "another process")}; what has changed is read as soon as it is free");
+                atMost = UntilTryingAgain;
+            }
         }
 
-        return summary.ExitCode;
+        return code;
     }
 }

@@ -20,8 +20,11 @@ internal sealed class ArticleRegister
     /// <summary>By file, the article of each of its items.</summary>
     private readonly Dictionary<int, List<int>> _items = [];
 
+    /// <summary>Rows of articles that nobody holds any more, of which some are in the way.</summary>
+    private int _forgotten;
+
     /// <param name="shown">The file whose reading of an article is in the index.</param>
-    public ArticleRegister(IReadOnlyList<SourceRecord> sources, Func<string, string?> shown)
+    public ArticleRegister(IEnumerable<SourceRecord> sources, Func<string, string?> shown)
     {
         foreach (var source in sources)
         {
@@ -34,6 +37,9 @@ internal sealed class ArticleRegister
             article.Shown = article.Holder != KnownArticle.Several ? article.Holder : shown(_articles.IdOf(row)) is { } path ? FileOf(path) : KnownArticle.None;
         }
     }
+
+    /// <summary>Whether much of it knows articles that are gone: what is kept for long is better made anew then.</summary>
+    public bool IsWorn => _forgotten > Math.Max(100_000, _articles.Count / 2);
 
     /// <summary>Settles which article of the index this is, and keeps that the file holds it.</summary>
     /// <param name="print">The article's own.</param>
@@ -57,6 +63,7 @@ internal sealed class ArticleRegister
     {
         var others = new HashSet<int>();
         if (!_files.TryGetValue(path, out int file) || !_items.Remove(file, out var items)) return [];
+        _forgotten += items.Count;
         foreach (int row in items)
         {
             _articles.RemoveHolder(row, file);

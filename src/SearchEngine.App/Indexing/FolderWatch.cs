@@ -16,11 +16,14 @@ internal sealed class FolderWatch : IDisposable
     }
 
     /// <summary>Returns true once something has changed since the last call and nothing has for a moment, false when cancelled.</summary>
-    public async Task<bool> WaitAsync(CancellationToken cancellation)
+    public Task<bool> WaitAsync(CancellationToken cancellation) => WaitAsync(Timeout.InfiniteTimeSpan, cancellation);
+
+    /// <summary>The same, or after some time.</summary>
+    public async Task<bool> WaitAsync(TimeSpan atMost, CancellationToken cancellation)
     {
         try
         {
-            await _changed.WaitAsync(cancellation);
+            await _changed.WaitAsync(atMost, cancellation);
             while (await _changed.WaitAsync(Quiet, cancellation))
             {
             }

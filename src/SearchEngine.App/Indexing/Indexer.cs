@@ -11,8 +11,11 @@ internal sealed class Indexer(CommandContext context, IndexingOptions options, I
     {
         IndexSwitch.Recover(location);
         using var index = OpenForWriting(location);
-        return await RunAsync(index, task);
+        return await RunAsync(index, run => run.RunAsync(task, context.Cancellation));
     }
+
+    /// <summary>Keeps an index open, to be brought up to date again and again.</summary>
+    public WatchedIndex Watch(string location) => new(OpenForWriting(location), (index, run) => RunAsync(index, run));
 
     /// <summary>The old index answers until the new one is whole, and stays when the run is stopped.</summary>
     public async Task<IndexingSummary> RebuildAsync(string location, IndexingTask task)
@@ -36,7 +39,8 @@ internal sealed class Indexer(CommandContext context, IndexingOptions options, I
         using var held = old?.OpenWriter();
         IndexSwitch.DeleteIfThere(IndexSwitch.Beside(location));
         using var fresh = OpenForWriting(IndexSwitch.Beside(location));
-        return await RunAsync(fresh, WithKnown(task, old?.Sources() ?? []));
+        var whole = WithKnown(task, old?.Sources() ?? []);
+        return await RunAsync(fresh, run => run.RunAsync(whole, context.Cancellation));
     }
 
     private IArticleIndex OpenForWriting(string location)
@@ -65,10 +69,10 @@ internal sealed class Indexer(CommandContext context, IndexingOptions options, I
     private static bool IsAskedFor(string path, IndexingTask task)
         => task.Paths.Where(folder => IndexingPlan.IsAtOrBelow(path, folder)).All(folder => path == folder || task.Filter.Takes(folder, path));
 
-    private async Task<IndexingSummary> RunAsync(IArticleIndex index, IndexingTask task)
+    private async Task<IndexingSummary> RunAsync(IArticleIndex index, Func<IndexingRun, Task<IndexingSummary>> run)
     {
         var progress = watched ?? new IndexingProgress();
         using var reporter = watched is null ? new ProgressReporter(context, progress) : null;
-        return await new IndexingRun(index, options, progress, log).RunAsync(task, context.Cancellation);
+        return await run(new IndexingRun(index, options, progress, log, context.Clock));
     }
 }

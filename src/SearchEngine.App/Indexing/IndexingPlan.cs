@@ -17,16 +17,16 @@ internal sealed class IndexingPlan
     /// <summary>What could not be looked into.</summary>
     public required IReadOnlyList<(string Path, SourceProblem Problem)> Unreadable { get; init; }
 
-    /// <summary>What the index remembered of a file when the run began, or null.</summary>
-    public required Func<string, SourceRecord?> Known { get; init; }
-
     public long Bytes => Files.Sum(f => f.File.Length);
 
+    public bool IsEmpty => Files.Count == 0 && Gone.Count == 0;
+
+    /// <param name="task">What is to be read.</param>
+    /// <param name="known">What the index remembers, by path.</param>
     /// <exception cref="UsageException">A path is neither on disk nor in the index.</exception>
-    public static IndexingPlan Make(IndexingTask task, IReadOnlyList<SourceRecord> sources, CancellationToken cancellation)
+    public static IndexingPlan Make(IndexingTask task, IReadOnlyDictionary<string, SourceRecord> known, CancellationToken cancellation)
     {
-        var known = sources.ToDictionary(s => s.Path, StringComparer.Ordinal);
-        foreach (var path in task.Paths.Where(p => !Path.Exists(p) && !sources.Any(s => IsAtOrBelow(s.Path, p))))
+        foreach (var path in task.Paths.Where(p => !Path.Exists(p) && !known.Keys.Any(source => IsAtOrBelow(source, p))))
             throw new UsageException($"{path}: no such file or folder");
         var walk = new FileWalk(task.Left, task.Filter);
         foreach (var path in task.Paths) walk.Add(path, cancellation);
@@ -35,21 +35,20 @@ internal sealed class IndexingPlan
         {
             Files = [.. planned[false]],
             Unchanged = [.. planned[true].Select(p => p.Known!)],
-            Gone = [.. Missing(task, walk, sources)],
+            Gone = [.. Missing(task, walk, known.Keys).Order(StringComparer.Ordinal)],
             Unreadable = walk.Unreadable,
-            Known = path => known.GetValueOrDefault(path),
         };
     }
 
     private static PlannedFile Plan(FoundFile file, SourceRecord? known, IndexingTask task) => new(file, known, PlannedFile.SettingsFor(file, known, task));
 
-    private static bool IsUnchanged(PlannedFile file) => file.MayBeUnchanged && file.Known!.Modified == file.File.Modified;
+    private static bool IsUnchanged(PlannedFile file) => file.MayBeUnchanged && file.Known!.Modified == file.File.Modified && file.Known.IsSettled;
 
     /// <summary>What lies below a folder that could not be looked into is not known to be gone.</summary>
-    private static IEnumerable<string> Missing(IndexingTask task, FileWalk walk, IReadOnlyList<SourceRecord> sources)
+    private static IEnumerable<string> Missing(IndexingTask task, FileWalk walk, IEnumerable<string> sources)
     {
         var present = walk.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-        return sources.Select(s => s.Path)
+        return sources
             .Where(s => !present.Contains(s) && !walk.PassedOver.Contains(s) && task.Paths.Any(p => IsAtOrBelow(s, p)) && !walk.Unreadable.Exists(u => IsAtOrBelow(s, u.Path)));
     }
 

@@ -9,7 +9,7 @@ namespace SearchEngine.App;
 /// articles worked out on all cores beside it. All is committed at the end, and now and then between: of a file that is not read
 /// to its end the index remembers how far it is, and the next run goes on from there.
 /// </summary>
-internal sealed class IndexingRun(IArticleIndex index, IndexingOptions options, IndexingProgress progress, ILogger log)
+internal sealed class IndexingRun(IArticleIndex index, IndexingOptions options, IndexingProgress progress, ILogger log, TimeProvider clock)
 {
     private readonly IndexingSummary _summary = new();
     private readonly List<SourceInProgress> _unfinished = [];
@@ -21,15 +21,22 @@ internal sealed class IndexingRun(IArticleIndex index, IndexingOptions options, 
     {
         using var writer = index.OpenWriter();
         index.Refresh();
+        return await RunAsync(task, IndexMemory.Of(index), writer, cancellation);
+    }
+
+    /// <param name="task">What is to be read.</param>
+    /// <param name="memory">What the index remembers as the writer has it.</param>
+    /// <param name="writer">The index's writer.</param>
+    /// <param name="cancellation">As above.</param>
+    public async Task<IndexingSummary> RunAsync(IndexingTask task, IndexMemory memory, IArticleWriter writer, CancellationToken cancellation)
+    {
         try
         {
-            var sources = index.Sources();
-            var plan = IndexingPlan.Make(task, sources, cancellation);
+            var plan = IndexingPlan.Make(task, memory.Sources, cancellation);
             Account(plan);
-            var register = new ArticleRegister(sources, id => index.Find(id)?.Source.Path);
-            var removal = new SourceRemoval(writer, register);
+            var removal = new SourceRemoval(writer, memory.Register);
             foreach (var path in plan.Gone) removal.Remove(path);
-            await ReadAllAsync(plan, writer, register, removal, cancellation);
+            await ReadAllAsync(plan, memory, writer, removal, cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -53,13 +60,13 @@ internal sealed class IndexingRun(IArticleIndex index, IndexingOptions options, 
 
     private void Report(SourceRecord source) => _summary.Skipped.AddRange(source.Problems.Select(p => (source.Path, p)));
 
-    private async Task ReadAllAsync(IndexingPlan plan, IArticleWriter writer, ArticleRegister register, SourceRemoval removal, CancellationToken cancellation)
+    private async Task ReadAllAsync(IndexingPlan plan, IndexMemory memory, IArticleWriter writer, SourceRemoval removal, CancellationToken cancellation)
     {
-        await using var pool = new ExtractionPool(writer, register, options.Threads, progress, cancellation);
+        await using var pool = new ExtractionPool(writer, memory.Register, options.Threads, progress, cancellation);
         var reader = new SourceReader(pool, progress, source => IsCommitDue ? CommitAsync(pool, writer, source) : Task.CompletedTask);
         try
         {
-            foreach (var file in plan.Files.Concat(ToReadAgain(plan, removal)))
+            foreach (var file in plan.Files.Concat(ToReadAgain(plan, memory, removal)))
             {
                 pool.Stopped.ThrowIfCancellationRequested();
                 if (file.Known?.Items.Count > 0) await SettleAsync(pool, writer);
@@ -79,12 +86,12 @@ internal sealed class IndexingRun(IArticleIndex index, IndexingOptions options, 
     }
 
     /// <summary>Files that become necessary on the way, until none does.</summary>
-    private IEnumerable<PlannedFile> ToReadAgain(IndexingPlan plan, SourceRemoval removal)
+    private IEnumerable<PlannedFile> ToReadAgain(IndexingPlan plan, IndexMemory memory, SourceRemoval removal)
     {
         while (removal.Again.FirstOrDefault() is { } path)
         {
             var file = new FileInfo(path);
-            var known = plan.Known(path);
+            var known = memory.Sources.GetValueOrDefault(path);
             if (known is not null && plan.Unchanged.Contains(known)) _summary.Unchanged--;
             if (file.Exists) yield return new PlannedFile(new FoundFile(path, file.Length, file.LastWriteTimeUtc), known, known?.Settings ?? plan.Files.First(f => f.File.Path == path).Settings);
             removal.BeginAgain(path);
@@ -94,6 +101,7 @@ internal sealed class IndexingRun(IArticleIndex index, IndexingOptions options, 
     private async Task ReadAsync(PlannedFile file, SourceReader reader, IArticleWriter writer, SourceRemoval removal)
     {
         var isNeeded = removal.BeginAgain(file.File.Path);
+        var readAt = clock.GetUtcNow();
         using var content = SourceReader.Open(file, out var problem);
         if (content is null)
         {
@@ -103,11 +111,12 @@ internal sealed class IndexingRun(IArticleIndex index, IndexingOptions options, 
         {
             _summary.Unchanged++;
             Report(file.Known!);
+            Settle(file, readAt, writer);
         }
         else
         {
             bool goesOn = !isNeeded && SourceReader.CanGoOn(file, content);
-            var source = new SourceInProgress(file, goesOn);
+            var source = new SourceInProgress(file, readAt, goesOn);
             _unfinished.Add(source);
             if (!goesOn) removal.Remove(file.File.Path);
             await reader.ReadAsync(source, content);
@@ -115,6 +124,13 @@ internal sealed class IndexingRun(IArticleIndex index, IndexingOptions options, 
 
         progress.FileDone(file.File.Length);
         CompleteFinished(writer);
+    }
+
+    /// <summary>Keeps what tells the next run that a file is unchanged, so that it need not read it again to know.</summary>
+    private static void Settle(PlannedFile file, DateTimeOffset readAt, IArticleWriter writer)
+    {
+        var seen = file.Known! with { Modified = file.File.Modified, ReadAt = readAt };
+        if (seen.IsSettled) writer.Complete(seen);
     }
 
     /// <summary>Waits until all that was read is worked out: what is taken out then is not in the hands of another thread.</summary>

@@ -8,7 +8,7 @@ namespace SearchEngine.App;
 /// <param name="Settings">What goes into the reading beside the content, as <see cref="SourceRecord.Settings"/> has it.</param>
 internal sealed record PlannedFile(FoundFile File, SourceRecord? Known, string Settings)
 {
-    /// <summary>Whether the content decides if it must be read: same size and settings, another time stamp.</summary>
+    /// <summary>Whether the content decides if it must be read: same size and settings, and a time stamp that does not tell.</summary>
     public bool MayBeUnchanged => IsLike(Known) && Known!.Progress is null;
 
     /// <summary>How far an earlier run has come with it, if it may still hold what it held then.</summary>

@@ -4,8 +4,9 @@ namespace SearchEngine.App;
 
 /// <summary>One file between its opening and the last of its articles. The reading thread begins its items, any thread ends them.</summary>
 /// <param name="file">The file.</param>
+/// <param name="readAt">When it was opened.</param>
 /// <param name="goesOn">Whether an earlier run's articles of it stay, and it is read on from where that run ended.</param>
-internal sealed class SourceInProgress(PlannedFile file, bool goesOn = false)
+internal sealed class SourceInProgress(PlannedFile file, DateTimeOffset readAt, bool goesOn)
 {
     private readonly TaskCompletionSource _finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Lock _gate = new();
@@ -41,7 +42,7 @@ internal sealed class SourceInProgress(PlannedFile file, bool goesOn = false)
     public Func<SourceProgress>? Progress { get; set; }
 
     /// <summary>What the index remembers of the file; asked for once it is finished.</summary>
-    public SourceRecord Record => new(File.File.Path, File.File.Length, File.File.Modified, _contentHash, File.Settings, _articlesBefore + _articles, [.. _problems]) { Items = new SourceItemList(_held) };
+    public SourceRecord Record => new(File.File.Path, File.File.Length, File.File.Modified, _contentHash, File.Settings, _articlesBefore + _articles, [.. _problems]) { Items = new SourceItemList(_held), ReadAt = readAt };
 
     /// <summary>
     /// What it remembers of a file that is not read to its end; asked for when no item is open. Null when there is nothing

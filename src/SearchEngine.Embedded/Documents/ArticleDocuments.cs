@@ -26,16 +26,31 @@ internal sealed class ArticleDocuments
         EndBlock(builder);
     }
 
-    public static void Add(SegmentBuilder builder, SourceRecord source)
+    /// <param name="itemsApart">How many of its items, at the beginning, stand in documents of their own.</param>
+    public static void Add(SegmentBuilder builder, SourceRecord source, int itemsApart)
     {
         // Of its own, since one that holds a million items is not to be kept.
         var record = new RecordWriter();
-        SourceDocument.Write(source, record);
-        builder.StartDocument(record.Written, []);
-        builder.AddKeyword(ArticleSchema.Id, SourceDocument.Key(source.Path));
-        AddKeyword(builder, ArticleSchema.Source, source.Path);
+        SourceDocument.Write(source, itemsApart, record);
+        StartSource(builder, record, SourceDocument.Key(source.Path), source.Path);
         builder.SetFlag(ArticleSchema.IsSource);
         EndBlock(builder);
+    }
+
+    /// <summary>Adds the items of a source from one on as a part of it.</summary>
+    public static void AddPart(SegmentBuilder builder, SourceRecord source, int number, int firstItem)
+    {
+        var record = new RecordWriter();
+        SourcePart.Write(source, number, firstItem, record);
+        StartSource(builder, record, SourcePart.Key(source.Path, number), source.Path);
+        EndBlock(builder);
+    }
+
+    private static void StartSource(SegmentBuilder builder, RecordWriter record, byte[] key, string path)
+    {
+        builder.StartDocument(record.Written, []);
+        builder.AddKeyword(ArticleSchema.Id, key);
+        AddKeyword(builder, ArticleSchema.Source, path);
     }
 
     private void AddQuote(SegmentBuilder builder, Article article, int number)

@@ -1,3 +1,4 @@
+using SearchEngine.Index;
 using SearchEngine.Model;
 
 namespace SearchEngine.Embedded;
@@ -8,29 +9,30 @@ internal sealed class ArticlePlaces
     private readonly Dictionary<string, List<ArticleSource>> _places = new(StringComparer.Ordinal);
 
     /// <summary>Takes a walk through every source's items; only articles with copies are kept.</summary>
-    public ArticlePlaces(IndexState state)
+    public ArticlePlaces(IndexReader reader)
     {
-        foreach (var (segment, document) in state.SourceDocuments())
-        {
-            var items = SourceDocument.Items(segment.Records.Record(document));
-            while (items.MoveNext())
-            {
-                if (items.IsCopy) _places.TryAdd(items.ArticleId, []);
-            }
-        }
-
+        foreach (var (segment, document) in SourceCatalog.Parts(reader)) FindCopies(SourcePart.Items(segment.Records.Record(document)));
+        foreach (var (segment, document) in SourceCatalog.Sources(reader)) FindCopies(SourceDocument.Items(segment.Records.Record(document)));
         if (_places.Count == 0) return;
-        foreach (var (segment, document) in state.SourceDocuments()) Place(segment.Records.Record(document));
+        foreach (var (segment, document) in SourceCatalog.Parts(reader)) Place(segment.Records.Record(document), SourcePart.Items(segment.Records.Record(document)));
+        foreach (var (segment, document) in SourceCatalog.Sources(reader)) Place(segment.Records.Record(document), SourceDocument.Items(segment.Records.Record(document)));
     }
 
     public Article WithCopies(Article article) => _places.TryGetValue(article.Id, out var places)
         ? article with { Copies = [.. places.Where(p => p != article.Source).OrderBy(p => p.Path, StringComparer.Ordinal)] }
         : article;
 
-    private void Place(ReadOnlySpan<byte> source)
+    private void FindCopies(SourceItemCursor items)
+    {
+        while (items.MoveNext())
+        {
+            if (items.IsCopy) _places.TryAdd(items.ArticleId, []);
+        }
+    }
+
+    private void Place(ReadOnlySpan<byte> source, SourceItemCursor items)
     {
         string path = SourceDocument.Path(source);
-        var items = SourceDocument.Items(source);
         while (items.MoveNext())
         {
             if (_places.TryGetValue(items.ArticleId, out var places)) places.Add(new ArticleSource(path, items.Place));

@@ -7,7 +7,6 @@ namespace SearchEngine.Embedded;
 internal ref struct SourceItemCursor
 {
     private RecordReader _reader;
-    private int _left;
     private ReadOnlySpan<byte> _place;
     private ReadOnlySpan<byte> _articleId;
     private bool _hasNoPlace;
@@ -19,8 +18,11 @@ internal ref struct SourceItemCursor
     public SourceItemCursor(RecordReader reader)
     {
         _reader = reader;
-        _left = reader.IsAtEnd ? 0 : _reader.Int32();
+        Left = reader.IsAtEnd ? 0 : _reader.Int32();
     }
+
+    /// <summary>Items that have not been walked.</summary>
+    public int Left { get; private set; }
 
     /// <summary>Where the current item stands in the source.</summary>
     public readonly string? Place => _hasNoPlace ? null : Encoding.UTF8.GetString(_place);
@@ -31,14 +33,24 @@ internal ref struct SourceItemCursor
 
     public readonly SourceItem Current => new(Place, ArticleId, (ulong)_words, (ulong)_address, _length, IsCopy);
 
+    /// <summary>What follows the items, once all have been walked.</summary>
+    public readonly RecordReader Rest => _reader;
+
     public bool MoveNext()
     {
-        if (_left == 0) return false;
-        _left--;
+        if (Left == 0) return false;
+        Left--;
         _place = _reader.Utf8(out _hasNoPlace);
         _articleId = _reader.Utf8(out _);
         (_words, _address, _length) = (_reader.Number(), _reader.Number(), _reader.Int32());
         IsCopy = _reader.Int32() != 0;
         return true;
+    }
+
+    public void MoveToEnd()
+    {
+        while (MoveNext())
+        {
+        }
     }
 }

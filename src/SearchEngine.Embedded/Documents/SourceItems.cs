@@ -3,24 +3,24 @@ using SearchEngine.Model;
 namespace SearchEngine.Embedded;
 
 /// <summary>
-/// What a source holds, at the end of its record: a count and the items. Records that were written before there were
-/// items end without it.
+/// What a source holds, in its record or in a part of it (<see cref="SourcePart"/>): a count and the items. Records that were
+/// written before there were items end without it.
 /// </summary>
 internal static class SourceItems
 {
-    public static void Write(IReadOnlyList<SourceItem> items, RecordWriter writer)
+    /// <param name="items">Items.</param>
+    /// <param name="first">How many of them are left out, at the beginning.</param>
+    public static void Write(IReadOnlyList<SourceItem> items, int first, RecordWriter writer)
     {
-        writer.Number(items.Count);
-        foreach (var item in items)
+        writer.Number(items.Count - first);
+        foreach (var item in items is SourceItemList list ? list.From(first) : items.Skip(first))
         {
             writer.Text(item.Item).Text(item.ArticleId).Number((long)item.Words).Number((long)item.Address).Number(item.Length).Number(item.IsCopy ? 1 : 0);
         }
     }
 
-    public static SourceItemList Read(SourceItemCursor cursor)
+    public static void Read(ref SourceItemCursor cursor, SourceItemList items)
     {
-        var items = new SourceItemList();
         while (cursor.MoveNext()) items.Add(cursor.Current);
-        return items;
     }
 }

@@ -52,6 +52,31 @@ public sealed class IndexCommandTests : IDisposable
         Assert.Equal(new Summary(Changed: 1, Unchanged: 2, Articles: 1), Index() with { Skipped = null });
     }
 
+    /// <summary>The clock of these tests is years behind that of the files: none was read so long after its change that its stamp says enough.</summary>
+    [Fact]
+    public void A_file_that_is_changed_again_within_a_step_of_its_time_stamp_is_read_again()
+    {
+        Index();
+        var stamp = File.GetLastWriteTimeUtc(_world.PathOf("news", "a.txt"));
+        _world.Write("news/a.txt", Text("eno"));
+        File.SetLastWriteTimeUtc(_world.PathOf("news", "a.txt"), stamp);
+        Assert.Equal(new Summary(Changed: 1, Unchanged: 2, Articles: 1), Index() with { Skipped = null });
+    }
+
+    [Fact]
+    public void A_stamp_that_says_enough_is_kept_with_what_the_index_remembers()
+    {
+        var old = new DateTime(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        Index();
+        File.SetLastWriteTimeUtc(_world.PathOf("news", "lines.jsonl"), old);
+        Assert.Equal(new Summary(Unchanged: 3), Index() with { Skipped = null });
+        using var index = _world.Fake.Engine.Open(_world.PathOf("index"));
+        var source = index.Sources().Single(s => s.Path.EndsWith("lines.jsonl", StringComparison.Ordinal));
+        Assert.Equal((old, SaidWorld.Now, true), (source.Modified.UtcDateTime, source.ReadAt, source.IsSettled));
+        Assert.Equal((50, 50), (source.Articles, source.Items.Count));
+        Assert.All(index.Sources().Where(s => s != source), s => Assert.False(s.IsSettled));
+    }
+
     [Fact]
     public void Files_outside_the_paths_of_a_run_are_left_alone()
     {

@@ -1,0 +1,36 @@
+using SearchEngine.Model;
+
+namespace SearchEngine.App;
+
+/// <summary>
+/// An index that is brought up to date round after round. It stays open between them, and what it remembers of its sources stays
+/// in memory, so that a round costs a look at the folders and what is new there. What another program has committed
+/// meanwhile makes that memory void. Nobody is kept from writing between two rounds.
+/// </summary>
+/// <param name="run">Makes a run over the index, and shows how it goes.</param>
+internal sealed class WatchedIndex(IArticleIndex index, Func<IArticleIndex, Func<IndexingRun, Task<IndexingSummary>>, Task<IndexingSummary>> run) : IDisposable
+{
+    private IndexMemory? _memory;
+
+    /// <summary>Reads what the index remembers, if it is not known.</summary>
+    public IndexMemory Remember()
+    {
+        if (index.Refresh()) _memory = null;
+        return _memory ??= IndexMemory.Of(index);
+    }
+
+    /// <exception cref="IndexInUseException">There is something to write, and another writer has the index.</exception>
+    public async Task<IndexingSummary> UpdateAsync(IndexingTask task, CancellationToken cancellation)
+    {
+        if (IndexingPlan.Make(task, Remember().Sources, cancellation) is { IsEmpty: true } plan) return new IndexingSummary { Unchanged = plan.Unchanged.Count };
+        using var writer = new FollowedWriter(index.OpenWriter());
+        var memory = Remember();
+        _memory = null;
+        var summary = await run(index, r => r.RunAsync(task, memory, writer, cancellation));
+        memory.Apply(writer.Changes);
+        if (!summary.Stopped && !memory.Register.IsWorn) _memory = memory;
+        return summary;
+    }
+
+    public void Dispose() => index.Dispose();
+}
