@@ -1,3 +1,5 @@
+using SearchEngine.Model;
+
 namespace SearchEngine.App;
 
 /// <summary>
@@ -6,7 +8,17 @@ namespace SearchEngine.App;
 /// </summary>
 internal static class IndexLocation
 {
-    public static string Resolve(string? option, CommandContext context) => Find(option, context).Folder;
+    /// <exception cref="IndexUnusableException">There is a file in its place.</exception>
+    public static string Resolve(string? option, CommandContext context)
+    {
+        var folder = Find(option, context).Folder;
+        for (var path = folder; path is not null; path = Path.GetDirectoryName(path))
+        {
+            if (File.Exists(path)) throw new IndexUnusableException($"{path} is a file, and an index is a folder; name another with --index");
+        }
+
+        return folder;
+    }
 
     /// <summary>With what decided, as "said config" tells it.</summary>
     public static (string Folder, string Origin) Find(string? option, CommandContext context)

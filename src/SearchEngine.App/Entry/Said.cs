@@ -46,6 +46,12 @@ internal static class Said
         return code;
     }
 
+    private static bool IsForWantOfRoom(Exception e)
+    {
+        const int NoSpaceLeft = 28, DiskFull = unchecked((int)0x80070070);
+        return e.HResult is NoSpaceLeft or DiskFull || (e.InnerException is { } inner && IsForWantOfRoom(inner));
+    }
+
     private static (ExitCode Code, string Message) Explain(Exception e) => e switch
     {
         UsageException => (ExitCode.WrongUse, e.Message),
@@ -53,6 +59,7 @@ internal static class Said
         IndexInUseException or IndexUnusableException => (ExitCode.Unusable, e.Message),
         CorruptIndexException => (ExitCode.Unusable, $"{e.Message}; make the index anew with: said index --rebuild PATH"),
         UnauthorizedAccessException => (ExitCode.Unusable, $"{e.Message} Check the permissions of the index's folder, or choose another with --index"),
+        IOException when IsForWantOfRoom(e) => (ExitCode.Unusable, $"{e.Message}; what the index had at its last commit stays: make room, then try again"),
         IOException => (ExitCode.Unusable, e.Message),
         _ => (ExitCode.Unusable, $"a mistake in the program: {e.Message} ({e.GetType().Name}; set SAID_DEBUG=1 to see where)"),
     };

@@ -38,9 +38,17 @@ internal sealed class Indexer(CommandContext context, IndexingOptions options, I
         using var old = OpenOld(location, task);
         using var held = old?.OpenWriter();
         IndexSwitch.DeleteIfThere(IndexSwitch.Beside(location));
-        using var fresh = OpenForWriting(IndexSwitch.Beside(location));
-        var whole = WithKnown(task, old?.Sources() ?? []);
-        return await RunAsync(fresh, run => run.RunAsync(whole, context.Cancellation));
+        try
+        {
+            using var fresh = OpenForWriting(IndexSwitch.Beside(location));
+            var whole = WithKnown(task, old?.Sources() ?? []);
+            return await RunAsync(fresh, run => run.RunAsync(whole, context.Cancellation));
+        }
+        catch
+        {
+            IndexSwitch.DeleteIfThere(IndexSwitch.Beside(location));
+            throw;
+        }
     }
 
     private IArticleIndex OpenForWriting(string location)

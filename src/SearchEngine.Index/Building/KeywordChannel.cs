@@ -7,7 +7,10 @@ internal sealed class KeywordChannel
 
     public WordTable Values { get; } = new();
 
-    public IReadOnlyList<(int Document, int Value)> Entries => _entries;
+    public List<(int Document, int Value)> Entries => _entries;
+
+    /// <summary>How many documents have a value.</summary>
+    public int Documents { get; private set; }
 
     public long Memory => Values.Memory + 8L * _entries.Capacity;
 
@@ -21,14 +24,14 @@ internal sealed class KeywordChannel
             if (single) throw new InvalidOperationException($"document {document} has a value already");
         }
 
-        int number = Values.Add(value);
-
-        _entries.Add((document, number));
+        if (_entries.Count == 0 || _entries[^1].Document != document) Documents++;
+        _entries.Add((document, Values.Add(value)));
     }
 
     public void Clear()
     {
         Values.Clear();
         _entries.Clear();
+        Documents = 0;
     }
 }

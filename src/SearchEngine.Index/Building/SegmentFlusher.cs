@@ -54,7 +54,7 @@ internal sealed class SegmentFlusher(
             start = starts[rank];
         }
 
-        terms.FinishField(channel.Entries.Select(e => e.Document).Distinct().Count());
+        terms.FinishField(channel.Documents);
         WriteColumn(field, channel, order, columns);
     }
 

@@ -62,6 +62,7 @@ public sealed class DurabilityTests : IDisposable
             Assert.Equal((3, ""), (refused.Code, refused.Output));
             Assert.Contains("No space left", Assert.Single(refused.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
             Assert.Equal(before, Names());
+            Assert.Contains("make room", refused.Error, StringComparison.Ordinal);
             Assert.Equal(0, _world.Run("check").Code);
             Assert.Contains("articles    3\n", _world.Run("stats").Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
             Assert.True(Mounts.TryMount("-o", "remount,size=64m", _world.PathOf("index")));
@@ -71,6 +72,37 @@ public sealed class DurabilityTests : IDisposable
         finally
         {
             Mounts.Unmount(_world.PathOf("index"));
+        }
+    }
+
+    [Fact]
+    public void A_rebuilding_that_finds_no_room_leaves_the_old_index_and_nothing_beside_it()
+    {
+        Directory.CreateDirectory(_world.PathOf("small"));
+        Assert.SkipUnless(Mounts.TryMount("-t", "tmpfs", "-o", "size=1m", "tmpfs", _world.PathOf("small")), "needs the right to mount");
+        try
+        {
+            Assert.Equal(0, _world.Run("index", "news", "--index", "small/index").Code);
+            WriteArticles("news/b.jsonl", 5_000);
+            Assert.Equal(3, _world.Run("index", "--rebuild", "news", "--index", "small/index").Code);
+            Assert.Equal([_world.PathOf("small", "index")], Directory.GetFileSystemEntries(_world.PathOf("small")));
+            Assert.Contains("articles    3\n", _world.Run("stats", "--index", "small/index").Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        }
+        finally
+        {
+            Mounts.Unmount(_world.PathOf("small"));
+        }
+    }
+
+    [Theory]
+    [InlineData("news/a.jsonl")]
+    [InlineData("news/a.jsonl/index")]
+    public void A_file_in_the_place_of_an_index_is_named(string place)
+    {
+        foreach (string[] command in (string[][])[["index", "news"], ["index", "news", "--rebuild"], ["search", "crate"], ["check"], ["stats"]])
+        {
+            var refused = _world.Run([.. command, "--index", place]);
+            Assert.Equal((3, "", $"said: ~/news/a.jsonl is a file, and an index is a folder; name another with --index{Environment.NewLine}"), (refused.Code, refused.Output, refused.Error));
         }
     }
 
