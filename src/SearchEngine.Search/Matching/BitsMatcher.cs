@@ -6,8 +6,6 @@ namespace SearchEngine.Search;
 /// <summary>The documents of a bitset, each with the same score.</summary>
 internal abstract class BitsMatcher(int documents, float score) : Matcher, IDocumentFilter
 {
-    private const int BatchLength = 1024;
-
     private int _current = -1;
 
     public override int Current => _current >= 0 ? _current : _current = Following(0);
@@ -23,13 +21,19 @@ internal abstract class BitsMatcher(int documents, float score) : Matcher, IDocu
 
     public override bool NextBatch(DocumentBatch batch, int limit)
     {
-        var target = batch.DocumentBuffer;
-        int count = 0, document = Current;
-        for (; document < limit && count < BatchLength; document = Following(document + 1)) target[count++] = document;
-        _current = document;
-        batch.Count = count;
+        batch.Count = 0;
+        int first = Current;
+        if (first >= limit) return false;
+        int start = first & ~63, end = (int)Math.Min(Math.Min(limit, documents), (long)start + DocumentBatch.Capacity);
+        Span<ulong> bits = stackalloc ulong[DocumentBatch.Capacity / 64];
+        bits = bits[..BitsetOperations.WordsFor(end - start)];
+        Words.Slice(start >> 6, bits.Length).CopyTo(bits);
+        bits[0] &= ulong.MaxValue << first;
+        if ((end & 63) != 0) bits[^1] &= ~(ulong.MaxValue << end);
+        batch.Count = BitsetOperations.Extract(bits, start, batch.DocumentBuffer);
         batch.Scores.Fill(score);
-        return count > 0;
+        _current = Following(end);
+        return true;
     }
 
     public override void SkipTo(int target)

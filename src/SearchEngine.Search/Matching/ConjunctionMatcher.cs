@@ -84,7 +84,7 @@ internal sealed class ConjunctionMatcher : Matcher
         }
     }
 
-    public override float MaxScore(int first, int limit) => _scores ? _lead.MaxScore(first, limit) + OthersBound(first, limit) : 0;
+    public override float MaxScore(int first, int limit) => _scores ? Raised(_lead.MaxScore(first, limit) + OthersBound(first, limit)) : 0;
 
     /// <summary>Lets bits narrow the windows of an OR that leads before its documents are named, where it has many of them.</summary>
     /// <returns>How many of the other required clauses, from the first on, need not be asked about what it names.</returns>

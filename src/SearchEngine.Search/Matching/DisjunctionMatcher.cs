@@ -102,7 +102,7 @@ internal sealed class DisjunctionMatcher : Matcher
     {
         float sum = 0;
         foreach (var clause in _clauses) sum += clause.MaxScore(first, limit);
-        return sum;
+        return Raised(sum);
     }
 
     public override long Count(DocumentBatch scratch, CancellationToken cancellation)
@@ -150,20 +150,20 @@ internal sealed class DisjunctionMatcher : Matcher
         for (int i = 0; i < _bounds.Length; i++)
         {
             sum += _bounds[i];
-            if (sum > Lowered(MinCompetitive, 0)) return i;
+            if (sum > (i < 2 ? MinCompetitive : Lowered(MinCompetitive, 0))) return i;
         }
 
         return _bounds.Length;
     }
 
-    /// <summary>A few clauses, which hardly change places from window to window.</summary>
+    /// <summary>A few clauses, which hardly change places from window to window; of equal ones that with the fewest documents leads soonest.</summary>
     private void SortByBounds()
     {
         for (int i = 1; i < _bounds.Length; i++)
         {
             var (bound, clause) = (_bounds[i], _clauses[i]);
             int at = i;
-            for (; at > 0 && _bounds[at - 1] > bound; at--) (_bounds[at], _clauses[at]) = (_bounds[at - 1], _clauses[at - 1]);
+            for (; at > 0 && (_bounds[at - 1] > bound || (_bounds[at - 1] == bound && _clauses[at - 1].Cost < clause.Cost)); at--) (_bounds[at], _clauses[at]) = (_bounds[at - 1], _clauses[at - 1]);
             (_bounds[at], _clauses[at]) = (bound, clause);
         }
     }

@@ -63,6 +63,9 @@ public abstract class Matcher
     /// <summary>A score bound less what may still be added, with room for what single precision loses in sums of different order.</summary>
     protected static float Lowered(float bound, float added) => bound - added - 1e-5f * (Math.Abs(bound) + added);
 
+    /// <summary>A sum of bounds, with room for what single precision loses in sums of different order.</summary>
+    protected static float Raised(float bound) => bound + 1e-5f * Math.Abs(bound);
+
     /// <summary>No document from <paramref name="first"/> up to, not including, <paramref name="limit"/> scores more. Ranges come in ascending order.</summary>
     public abstract float MaxScore(int first, int limit);
 
