@@ -108,6 +108,11 @@ public sealed class QuoteExtractorTests
     [Theory]
     [InlineData("“The dam will hold,” Mara Lindqvist said, noting that it was old. “We checked it twice.”", "direct | The dam will hold, … We checked it twice. | Mara Lindqvist | Mara Lindqvist")]
     [InlineData("“The dam will hold,” said Mara Lindqvist, who said she lived below it. “We checked it twice.”", "direct | The dam will hold, … We checked it twice. | Mara Lindqvist | Mara Lindqvist")]
+    [InlineData("“Will the dam hold?” Mara Lindqvist asked council members. “Who checked it?”", "direct | Will the dam hold? … Who checked it? | Mara Lindqvist | Mara Lindqvist")]
+    [InlineData("“The dam will hold,” Mara Lindqvist said of Tolm and Asmar, “because both need it.”", "direct | The dam will hold, … because both need it. | Mara Lindqvist | Mara Lindqvist")]
+    [InlineData("The dam “will hold” for years, Mara Lindqvist said. “We checked it twice.”", "mixed | The dam “will hold” for years … “We checked it twice.” | Mara Lindqvist | Mara Lindqvist")]
+    [InlineData("“The dam will hold,” said Mara Lindqvist. “We checked it twice, and then we checked it ‘again’” - which took a year.", "direct | The dam will hold, … We checked it twice, and then we checked it ‘again’ | Mara Lindqvist | Mara Lindqvist")]
+    [InlineData("The dam must be watched, Mara Lindqvist said, “not only by divers, but by everybody.”", "mixed | The dam must be watched … “not only by divers, but by everybody.” | Mara Lindqvist | Mara Lindqvist")]
     public void An_aside_of_the_speaker_does_not_end_the_quotation(string text, string expected) => Assert.StartsWith(expected, QuoteTable.Of(text), StringComparison.Ordinal);
 
     [Fact]

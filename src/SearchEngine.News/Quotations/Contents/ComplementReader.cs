@@ -106,6 +106,13 @@ internal readonly ref struct ComplementReader(Passage passage, PhraseIndex phras
         if (noun < sentence.End && IsAdverbial(noun)) return SkipAdverbs(noun, sentence);
         if (noun < sentence.End && _tokens[noun].Kind == TokenKind.Number) return noun + 1;
         var phrase = phrases.At(noun);
-        return phrase.First == noun && phrase.Last < sentence.End ? phrase.Last + 1 : i;
+        return phrase.First == noun && phrase.Last < sentence.End ? AfterPair(phrase.Last + 1, sentence) : i;
+    }
+
+    /// <summary>"said of Lee and Smith, “…": the second one too, where a comma follows.</summary>
+    private int AfterPair(int i, Sentence sentence)
+    {
+        var second = phrases.At(i + 1);
+        return passage.IsWord(i, "and") && second.First == i + 1 && second.Last + 1 < sentence.End && _tokens[second.Last + 1].Kind == TokenKind.Comma ? second.Last + 1 : i;
     }
 }

@@ -69,9 +69,16 @@ internal readonly ref struct ContentReader(Passage passage, PhraseIndex phrases,
 
     private bool TakesClause(Cue cue, int first, int end, int after, Sentence sentence)
     {
-        bool condition = after < sentence.End && _tokens[after].Kind == TokenKind.Comma && _shape.IsCondition(first);
+        bool condition = after < sentence.End && _tokens[after].Kind == TokenKind.Comma && (_shape.IsCondition(first) || IsOneClause(first, end, after + 1, sentence));
         if (ReportsBehind(cue, after, sentence) && !condition) return false;
         return cue.Has(VerbFrames.Clause | VerbFrames.That) && (GoesOnBehind(cue, after, sentence) || _shape.IsMainClause(first, end));
+    }
+
+    /// <summary>"The town must be led, he said, “by a decent person.”": what goes on between the marks began before them.</summary>
+    private bool IsOneClause(int first, int end, int behind, Sentence sentence)
+    {
+        if (behind + 1 >= sentence.End || !passage.IsQuoted(behind) || !_tokens[behind + 1].IsLower) return false;
+        return _tokens[behind + 1].Is(WordTraits.Auxiliary) || _shape.IsMainClause(first, end);
     }
 
     /// <summary>"The plan failed according to Smith.": the one cue that needs no comma.</summary>

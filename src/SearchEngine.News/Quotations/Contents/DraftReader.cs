@@ -157,14 +157,17 @@ internal sealed class DraftReader(Passage passage, PhraseIndex phrases)
     /// <param name="end">Drafts from here on come later.</param>
     private Draft? Spoken(List<Draft> attributed, int end, Draft? before)
     {
-        if (before?.Cue is not { } aside || IsQuotedAtAnEnd(before)) return before;
+        if (before?.Cue is not { } aside || CanGoOn(before)) return before;
         int sentence = passage.SentenceOf(aside.First);
         for (int d = end - 1; d >= 0 && attributed[d].Cue is { } cue && passage.SentenceOf(cue.First) == sentence; d--)
             if (passage.IsQuoted(attributed[d].First)) return attributed[d];
         return before;
     }
 
-    private bool IsQuotedAtAnEnd(Draft draft) => passage.IsQuoted(draft.First) || passage.IsQuoted(draft.Last);
+    /// <summary>Words between marks that the speaker may go on from: at an end of what is reported, or in it before "Smith said".</summary>
+    private bool CanGoOn(Draft draft)
+        => passage.IsQuoted(draft.First) || passage.IsQuoted(draft.Last)
+            || (draft.Cue is { } cue && cue.First > draft.Last && new ClauseShape(passage, phrases).HasQuotation(draft.First, draft.Last));
 
     /// <summary>The rest of the quotation before, or a statement of its own; a few words in passing are neither.</summary>
     /// <param name="spoken">What it may go on from.</param>
@@ -174,7 +177,7 @@ internal sealed class DraftReader(Passage passage, PhraseIndex phrases)
         var labels = new LabelReader(passage, phrases);
         var label = labels.Of(region);
         bool goesOn = label.IsNone && spoken is not null && GoesOn(spoken, region);
-        if (label.IsNone && !IsStatement(region, goesOn ? 1 : WordsOfStatement)) return;
+        if (label.IsNone && !IsStatement(region, goesOn)) return;
         if (goesOn)
         {
             Extend(spoken!, r);
@@ -196,20 +199,20 @@ internal sealed class DraftReader(Passage passage, PhraseIndex phrases)
     }
 
     /// <summary>Begins a sentence and ends one, or a clause that the reporter's words follow.</summary>
-    private bool IsStatement(QuotedRegion region, int words)
+    private bool IsStatement(QuotedRegion region, bool goesOn)
     {
         var sentence = passage.Sentences[passage.SentenceOf(region.First)];
-        if (region.Words < words || !IsHead(region.First, sentence)) return false;
+        if (region.Words < (goesOn ? 1 : WordsOfStatement) || !IsHead(region.First, sentence)) return false;
         int last = region.Last;
         while (last > region.First && passage.Tokens[last].Kind == TokenKind.Mark) last--;
         bool ends = passage.Tokens[last].Kind is TokenKind.Terminal or TokenKind.Ellipsis or TokenKind.Dash || !region.Closed;
-        return ends || (region.Words >= WordsBeforeComma && passage.Tokens[last].Kind == TokenKind.Comma) || (region.Words >= WordsWithoutStop && region.Last == sentence.End - 1);
+        return ends || (region.Words >= WordsBeforeComma && passage.Tokens[last].Kind == TokenKind.Comma) || (region.Words >= WordsWithoutStop && (goesOn || region.Last == sentence.End - 1));
     }
 
     /// <summary>In one paragraph, with nothing but the attribution's sentence and at most one more between the two.</summary>
     private bool GoesOn(Draft before, QuotedRegion region)
     {
-        if (!IsQuotedAtAnEnd(before)) return false;
+        if (!CanGoOn(before)) return false;
         int sentence = passage.SentenceOf(region.First);
         int cue = before.Cue is { } known ? passage.SentenceOf(known.First) : passage.SentenceOf(before.Last);
         int latest = Math.Max(cue, passage.SentenceOf(before.Last));

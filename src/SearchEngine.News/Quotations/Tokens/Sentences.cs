@@ -88,7 +88,7 @@ internal readonly ref struct Sentences(string text, TokenList tokens, int[] regi
             if (regionOf[j] >= 0) return false;
             var token = tokens[j];
             bool inAside = commas % 2 == 1;
-            if (!inAside && token.Is(WordTraits.Reporting) && token.Is(WordTraits.FiniteVerb) && j > i) return EndsAttribution(j + 1, end, surely);
+            if (!inAside && token.Is(WordTraits.Reporting) && token.Is(WordTraits.FiniteVerb) && j > i) return EndsAttribution(j + 1, end, surely) || (surely && IsTold(j, end));
             if (token.Kind == TokenKind.Comma && surely) commas++;
             else if (token.Kind is TokenKind.Comma or TokenKind.Terminal or TokenKind.Colon or TokenKind.Semicolon) return false;
             if (!inAside && token.Is(WordTraits.Auxiliary | WordTraits.VerbForm) && token.IsLower && !token.Is(WordTraits.Noun)) return false;
@@ -102,6 +102,18 @@ internal readonly ref struct Sentences(string text, TokenList tokens, int[] regi
         if (next >= end || tokens[next].Kind == TokenKind.Terminal) return true;
         if (surely && (tokens[next].Kind == TokenKind.Comma || (tokens[next].IsWord && tokens[next].Is(WordTraits.Subordinator | WordTraits.Preposition | WordTraits.Time)))) return true;
         return tokens[next].Is(WordTraits.Time | WordTraits.Preposition) && tokens[next].IsWord && EndsSoon(next, end);
+    }
+
+    /// <summary>“Why?” Smith asked the council members.: a listener, and no verb that would make it something told.</summary>
+    private bool IsTold(int verb, int end)
+    {
+        if (((tokens[verb].Entry.Verb?.Frames ?? VerbFrames.None) & (VerbFrames.Addressee | VerbFrames.Question)) == 0) return false;
+        for (int j = verb + 1; j < Math.Min(end, verb + AttributionReach); j++)
+        {
+            if (tokens[j].Kind == TokenKind.Terminal) return true;
+            if (regionOf[j] >= 0 || !tokens[j].IsWord || tokens[j].Is(WordTraits.Relative | WordTraits.Subordinator) || (tokens[j].IsLower && tokens[j].Is(WordTraits.Auxiliary | WordTraits.VerbForm) && !tokens[j].Is(WordTraits.Noun))) return false;
+        }
+        return false;
     }
 
     private bool EndsSoon(int i, int end)
