@@ -27,16 +27,19 @@ public sealed class SlowConnectionTests : IDisposable
     {
         Open();
         int before = _terminal.Frames;
-        const int Words = 200;
+        const string Keys = "grain\u0015";
+        const int Words = 500;
         for (int i = 0; i < Words; i++)
         {
-            foreach (char key in "grain\u0015") _terminal.Type(key.ToString());
+            foreach (char key in Keys) _terminal.Type(key.ToString());
             Thread.Sleep(1);
         }
 
         _terminal.Type("grain");
         _terminal.WaitFor(screen => screen.Contains("› grain", StringComparison.Ordinal) && screen.Contains("1 quote ", StringComparison.Ordinal));
-        Assert.InRange(_terminal.Frames - before, 1, Words);
+
+        // What the system itself holds of a terminal's output is some hundred small frames, however many keys there are.
+        Assert.InRange(_terminal.Frames - before, 1, Words * Keys.Length / 4);
     }
 
     [Fact]
