@@ -4,7 +4,7 @@
 #   tests/durability.sh [ROW…]          all rows, or those whose name begins so: kill, power, full …
 # NO_BUILD=1 takes the tests as they are built.
 #
-# About fifteen minutes on two cores. Wants strace for kills at system calls and root for tmpfs, loop devices and read-only mounts; what cannot
+# About a quarter of an hour on two cores. Wants strace for kills at system calls and root for tmpfs, loop devices and read-only mounts; what cannot
 # be tried here is counted as skipped. Prints a line for each row: what was tried, how many tests, what came of it.
 set -uo pipefail
 cd "$(dirname "$0")/.."
@@ -37,11 +37,11 @@ row() {
 row kill "200 kills at chosen write, fsync, rename and unlink calls; 50 at any moment" Index KillTests
 row power "1,000 power cuts, 500 after a failed sync, 300 kills, on a simulated device" Index PowerCutTests
 row device "an ext4 file system on a loop device, copied 60 times while a writer is stopped in its work" Index BlockDeviceTests
-row full "3 to 5 KB more each round; file systems of 1, 2, 4 and 8 MB that end, then grow" Index DiskFullTests
-row damage "every byte of every file flipped, files cut at 0, half and the last byte, exchanged, malformed" Index IndexCheckerTests InvariantTests
-row said "the same seen from the commands; a rebuilding killed at each kind of call" App DamagedIndexTests RebuildKillTests LargeFileTests
+row full "3 to 5 KB more each round; file systems of 1, 2, … 8 MB that end, then grow" Index DiskFullTests
+row damage "every byte of every file flipped, 20,000 flips read through, 64 in each long file, files cut, exchanged, malformed" Index IndexCheckerTests InvariantTests
+row said "the same seen from the commands: damage, no room, no right to write, a later version; a rebuilding killed at each kind of call" App DurabilityTests DamagedIndexTests RebuildKillTests LargeFileTests
 row fsync "create, write, sync, rename, directory sync: number 1 to N fails, once and for ever" Index FailureTests
-row order "log of operations, and of system calls: contents, names, rename, name" Index CommitOrderTests
+row order "log of operations, and 200 commits at the kernel: contents, names, rename, name, then deletions" Index CommitOrderTests
 row calls "the same at the kernel; a failing call fails the commit; no sync after a failed one" Storage SystemCallTests
 row writer "a second writer is refused and told by whom; after kill -9 the next comes in at once" Storage FileSystemDirectoryTests FaultyDirectoryTests
 row readers "four readers and a writer for a minute; a merge that stands still; replaced while opened" Index ReadersTests MergeTests IndexReaderTests

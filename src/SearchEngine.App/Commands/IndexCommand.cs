@@ -94,6 +94,7 @@ internal static class IndexCommand
         var atMost = Timeout.InfiniteTimeSpan;
         using var watched = indexer.Watch(arguments.Location);
         watched.Remember();
+        context.Tell("watching; Ctrl+C ends it");
         while (await changes.WaitAsync(atMost, context.Cancellation))
         {
             try

@@ -156,7 +156,12 @@ internal sealed class IndexingRun(IArticleIndex index, IndexingOptions options, 
     /// <summary>A file that this run does not read to its end: what it gave stays.</summary>
     private void StopWithin(SourceInProgress source, IArticleWriter writer)
     {
-        if (source.RecordSoFar is { } record) writer.Complete(record);
+        if (source.RecordSoFar is { } record)
+        {
+            writer.Complete(record);
+            _summary.InPart++;
+        }
+
         _summary.Articles += source.Articles;
         _summary.Copies += source.Copies;
         _summary.Quotes += source.Quotes;

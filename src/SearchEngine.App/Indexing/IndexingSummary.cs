@@ -13,6 +13,9 @@ internal sealed record IndexingSummary
 
     public int Unchanged { get; set; }
 
+    /// <summary>Files that a run which was stopped has read a part of.</summary>
+    public int InPart { get; set; }
+
     /// <summary>Files that are gone and were taken out of the index.</summary>
     public int Deleted { get; set; }
 

@@ -22,7 +22,7 @@ internal sealed class SummaryReport(CommandContext context, OutputFormat format)
     private static string Line(string location, IndexingSummary s)
     {
         var skipped = s.Skipped.Select(k => k.Path).Distinct().Count();
-        var counts = new[] { Some(s.New, "new"), Some(s.Changed, "changed"), Some(s.Unchanged, "unchanged"), Some(s.Deleted, "deleted"), Some(skipped, "with something skipped") };
+        var counts = new[] { Some(s.New, "new"), Some(s.Changed, "changed"), Some(s.Unchanged, "unchanged"), Some(s.Deleted, "deleted"), Some(s.InPart, "in part"), Some(skipped, "with something skipped") };
         var files = string.Join(", ", counts.Where(c => c.Length > 0));
         var known = s.Copies == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {s.Copies:N0} of them known from another place");
         var read = $"{HitText.Count(s.Articles, "article", "articles")} with {HitText.Count(s.Quotes, "quotation", "quotations")}{known}";
