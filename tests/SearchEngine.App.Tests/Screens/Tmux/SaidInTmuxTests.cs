@@ -101,7 +101,7 @@ public sealed class SaidInTmuxTests : IDisposable
         terminal.Type("SAID_INDEX=$HOME/none said").Press("Enter");
         terminal.WaitFor(screen => screen.Contains("Read the sample articles", StringComparison.Ordinal));
         terminal.Press("Enter");
-        terminal.WaitFor(screen => screen.Contains("260 quotes", StringComparison.Ordinal));
+        terminal.WaitFor(screen => screen.Contains("Kestrel Wire", StringComparison.Ordinal));
     }
 
     [Fact]
