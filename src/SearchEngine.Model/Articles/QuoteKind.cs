@@ -3,7 +3,7 @@ namespace SearchEngine.Model;
 /// <summary>The numbers are stored in indexes: never renumber.</summary>
 public enum QuoteKind
 {
-    /// <summary>The speaker's words between quotation marks.</summary>
+    /// <summary>The speaker's own words: between quotation marks, or a turn of an interview.</summary>
     Direct = 0,
 
     /// <summary>What was said, in the reporter's words.</summary>

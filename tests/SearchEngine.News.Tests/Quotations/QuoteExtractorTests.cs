@@ -23,6 +23,12 @@ public sealed class QuoteExtractorTests
     [InlineData("In the words of Mara Lindqvist, “the dam will hold”.", "direct | the dam will hold | Mara Lindqvist | Mara Lindqvist")]
     [InlineData("Mara Lindqvist: “The dam will hold.”", "direct | The dam will hold. | Mara Lindqvist | Mara Lindqvist")]
     [InlineData("“The dam will hold.” — Mara Lindqvist", "direct | The dam will hold. | Mara Lindqvist | Mara Lindqvist")]
+    [InlineData("Mara Lindqvist said after the meeting: “The dam will hold.”", "direct | The dam will hold. | Mara Lindqvist | Mara Lindqvist")]
+    [InlineData("Mara Lindqvist told the Karst Post's Sunday page: “The dam will hold.”", "direct | The dam will hold. | Mara Lindqvist | Mara Lindqvist")]
+    [InlineData("14:05 “The dam will hold,” Mara Lindqvist tells reporters.", "direct | The dam will hold, | Mara Lindqvist | Mara Lindqvist")]
+    [InlineData("14:05 Water minister Mara Lindqvist tweeted: “The dam will hold.”", "direct | The dam will hold. | Mara Lindqvist | Water minister Mara Lindqvist")]
+    [InlineData("“The dam will hold,” says lead author Mara Lindqvist of the Institute of Dams.", "direct | The dam will hold, | Mara Lindqvist | author Mara Lindqvist")]
+    [InlineData("“The dam will hold,” a source close to the board told reporters.", "direct | The dam will hold, | - | a source")]
     public void A_quotation_beside_its_speaker_is_direct(string text, string expected) => Assert.Equal(expected, QuoteTable.Of(text));
 
     [Theory]
@@ -35,6 +41,8 @@ public sealed class QuoteExtractorTests
     [InlineData("“She told me ‘it will hold’ and left,” Mara Lindqvist said.", "direct | She told me ‘it will hold’ and left, | Mara Lindqvist | Mara Lindqvist")]
     [InlineData("\"She told me “it will hold” and left,\" Mara Lindqvist said.", "direct | She told me “it will hold” and left, | Mara Lindqvist | Mara Lindqvist")]
     [InlineData("“The dam will hold, Mara Lindqvist said.\n\nNobody asked. “Good,” Odo Brandt said.", "direct | Good, | Odo Brandt | Odo Brandt")]
+    [InlineData("The bishop was blunt:\n\n“I saw the dam.\n\nIt was wet.\n\nIt will break.”\n\nNobody asked.", "direct | It will break. | - | -")]
+    [InlineData("“The dam,” Mara Lindqvist used to say, “will hold.”", "direct | The dam, … will hold. | Mara Lindqvist | Mara Lindqvist")]
     public void Interrupted_continued_and_nested_quotations_are_one(string text, string expected) => Assert.EndsWith(expected, QuoteTable.Of(text), StringComparison.Ordinal);
 
     [Theory]
@@ -52,6 +60,9 @@ public sealed class QuoteExtractorTests
     [InlineData("Mara Lindqvist said the dam would hold, adding that it was old.", "indirect | the dam would hold | Mara Lindqvist | Mara Lindqvist\nindirect | that it was old | Mara Lindqvist | Mara Lindqvist")]
     [InlineData("Mara Lindqvist said the dam would hold and told reporters that it was old.", "indirect | the dam would hold | Mara Lindqvist | Mara Lindqvist\nindirect | that it was old | Mara Lindqvist | Mara Lindqvist")]
     [InlineData("Mara Lindqvist said the dam would hold, according to the Daily Mast.", "indirect | the dam would hold | Mara Lindqvist | Mara Lindqvist")]
+    [InlineData("According to the fire chief, Mara Lindqvist, the dam will hold.", "indirect | the dam will hold | Mara Lindqvist | the fire chief")]
+    [InlineData("Mara Lindqvist said that the dam would hold, but engineers say it is old.", "indirect | that the dam would hold | Mara Lindqvist | Mara Lindqvist\nindirect | it is old | - | engineers")]
+    [InlineData("Mara Lindqvist has always denied that the dam is weak.", "indirect | that the dam is weak | Mara Lindqvist | Mara Lindqvist")]
     public void A_reported_clause_is_indirect_to_its_real_end(string text, string expected) => Assert.Equal(expected, QuoteTable.Of(text));
 
     [Theory]
@@ -74,6 +85,7 @@ public sealed class QuoteExtractorTests
     [InlineData("Mara Lindqvist would say that the dam is safe.")]
     [InlineData("Mara Lindqvist refused to say that the dam is safe.")]
     [InlineData("Mara Lindqvist was told that the dam is safe.")]
+    [InlineData("I read your report on the river (“Mud, and money,” Jan. 12) with dismay.")]
     [InlineData("The so-called “river pact” was signed in spring.")]
     [InlineData("The farmers’ dam and the engineers’ bridge stood for years.")]
     [InlineData("‘Dam of sorrow’\n\nThe valley lay quiet.")]

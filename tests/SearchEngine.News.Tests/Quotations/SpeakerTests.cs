@@ -13,6 +13,8 @@ public sealed class SpeakerTests
     [InlineData("General Harun al-Vela arrived. “It will hold,” Vela said.", "Harun al-Vela")]
     [InlineData("The Tolm Water and Power Board met. “It will hold,” the TWPB said.", "Tolm Water and Power Board")]
     [InlineData("Peter Marsh left. Lena Marsh, a hydrologist, stayed. “It will hold,” Dr. Marsh said.", "Lena Marsh")]
+    [InlineData("Dr. Lena M. Marsh arrived. “It will hold,” Marsh said.", "Lena M. Marsh")]
+    [InlineData("Sentencing Kevin Brandt on Friday, the judge was brief. Brandt said it would hold.", "Kevin Brandt")]
     [InlineData("Odo Brandt and Ines Calvo agreed. “It will hold,” Odo Brandt and Ines Calvo said.", "Odo Brandt and Ines Calvo")]
     public void A_name_leads_to_the_fullest_form_of_itself(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
 
@@ -46,6 +48,8 @@ public sealed class SpeakerTests
     [InlineData("“It will hold,” said Brandt’s partner, Ines Calvo.", "Ines Calvo")]
     [InlineData("Acme has measured it for years. “It will hold,” the Acme study said.", "Acme")]
     [InlineData("The report, written by Mara Lindqvist, was short. A statement by Mara Lindqvist said the dam would hold.", "Mara Lindqvist")]
+    [InlineData("The mayor of Karst resigned on Monday, saying it would hold. Mayor Odo Brandt told the council so.", "Odo Brandt")]
+    [InlineData("Striker Odo Brandt scored twice. “It will hold,” said the 24-year-old.", "Odo Brandt")]
     public void A_description_leads_to_whoever_has_that_office(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
 
     [Theory]
@@ -71,6 +75,10 @@ public sealed class SpeakerTests
     [InlineData("Odo Brandt left. “It will hold,” a spokesman for the board said.")]
     [InlineData("“It will hold,” officials said.")]
     [InlineData("“It will hold,” one shouted.")]
+    [InlineData("The union's chairwoman, Ines Calvo, left. “It will hold,” the archbishop said.")]
+    [InlineData("Baroness Ines Calvo left. The Duke of Karst's spokeswoman said it would hold.")]
+    [InlineData("An observer, who asked not to be named, said it would hold.")]
+    [InlineData("Acme Dams Inc. built it. Engineers at the bank said it looked old. “It will hold,” they wrote.")]
     [InlineData("Odo Brandt left. “It will hold,” his office said.")]
     [InlineData("Captain Odo Brandt left the field. “It will hold,” the club’s press officer said.")]
     [InlineData("Odo Brandt left the field. “It will hold,” the club’s founder said.")]
@@ -86,6 +94,10 @@ public sealed class SpeakerTests
     [Fact]
     public void A_description_may_introduce_a_name_that_follows()
         => Assert.Equal("Mara Lindqvist", QuoteExtractor.Extract("A spokeswoman for the board said the dam would hold.\n\n“We checked,” said Mara Lindqvist.")[0].Speaker);
+
+    [Fact]
+    public void A_description_is_nobody_who_is_brought_in_with_an_age()
+        => Assert.Null(QuoteExtractor.Extract("A spokeswoman for the board said the dam would hold.\n\n“It’s a joke,” said Mara Lindqvist, 43, whose shop is below it.")[0].Speaker);
 
     [Fact]
     public void A_headline_gives_the_given_name_that_the_text_leaves_out()

@@ -34,6 +34,10 @@ public sealed class TongueQuotesTests
     [InlineData("„Der Damm hält“, sagte die Ministerin Mara Lindner.", "direct | Der Damm hält | Mara Lindner")]
     [InlineData("Mara Lindner sagte: „Der Damm hält.“", "direct | Der Damm hält. | Mara Lindner")]
     [InlineData("„Der Damm hält“, erklärte ein Sprecher der Behörde.", "direct | Der Damm hält | -")]
+    [InlineData("„Der Damm hält“, sagte Verkehrsministerin Mara Lindner.", "direct | Der Damm hält | Mara Lindner")]
+    [InlineData("Mara Lindner nannte den Damm „völlig sicher“.", "mixed | völlig sicher | Mara Lindner")]
+    [InlineData("Laut Bauminister Odo Brandt ist der Damm „alt, aber sicher“.", "mixed | alt, aber sicher | Odo Brandt")]
+    [InlineData("Mara Lindner wies das zurück: „Der Damm hält.“\n\nLaut Odo Brandt ist er alt.", "direct | Der Damm hält. | Mara Lindner")]
     public void German(string text, string expected) => Assert.Equal(expected, Of(text, "de"));
 
     [Fact]

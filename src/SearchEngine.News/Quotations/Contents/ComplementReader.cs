@@ -14,7 +14,7 @@ internal readonly ref struct ComplementReader(Passage passage, PhraseIndex phras
     public int Skip(Cue cue, Sentence sentence)
     {
         int i = Math.Max(cue.Last, cue.GroupLast) + 1;
-        if (cue.Kind == CueKind.Preposition) return AfterSource(i, sentence);
+        if (cue.Kind == CueKind.Preposition) return AfterSource(cue, i, sentence);
         int that = ThatWithin(i, sentence);
         if (that > 0) return that;
         i = SkipAdverbs(i, sentence);
@@ -51,7 +51,7 @@ internal readonly ref struct ComplementReader(Passage passage, PhraseIndex phras
     }
 
     /// <summary>The comma behind a source, or what follows it at once: "according to the minister the plan failed".</summary>
-    private int AfterSource(int i, Sentence sentence)
+    private int AfterSource(Cue cue, int i, Sentence sentence)
     {
         int next = i;
         for (int before = -1; before != next;)
@@ -62,7 +62,20 @@ internal readonly ref struct ComplementReader(Passage passage, PhraseIndex phras
         if (next < sentence.End && !passage.IsQuoted(next) && phrases.At(next).First == next && (_tokens[next].Is(WordTraits.Determiner | WordTraits.Subject) || _tokens[next].Kind == TokenKind.Number)) return next;
         while (i < sentence.End && !passage.IsQuoted(i) && _tokens[i].Kind is not (TokenKind.Comma or TokenKind.Terminal or TokenKind.Semicolon or TokenKind.Dash))
             i++;
-        return i < sentence.End && _tokens[i].Kind == TokenKind.Dash ? AfterDashes(i, sentence) : i;
+        return i >= sentence.End ? i : _tokens[i].Kind switch
+        {
+            TokenKind.Dash => AfterDashes(i, sentence),
+            TokenKind.Comma when cue.Subject.Kind == PhraseKind.PersonDescription => AfterApposed(i, sentence),
+            _ => i,
+        };
+    }
+
+    /// <summary>"according to the fire chief, Ann Lee, the blaze began".</summary>
+    private int AfterApposed(int comma, Sentence sentence)
+    {
+        var name = phrases.At(comma + 1);
+        bool closed = name.First == comma + 1 && name.Kind == PhraseKind.Person && name.Last + 2 < sentence.End && _tokens[name.Last + 1].Kind == TokenKind.Comma;
+        return closed && _tokens[name.Last + 2].Kind != TokenKind.Number ? name.Last + 1 : comma;
     }
 
     /// <summary>"according to the study — which is old — ".</summary>

@@ -35,7 +35,7 @@ internal readonly ref struct ContentEnd(Passage passage, List<Cue> cues)
         return other.Kind switch
         {
             CueKind.Participle or CueKind.Preposition => afterSign || joined,
-            _ => (joined && ((other.Inherited && IsSameTense(cue, other)) || other.Subject.Kind == PhraseKind.Pronoun))
+            _ => (joined && IsOpposed(before, sentence) && other.Kind == CueKind.Finite && !other.Embedded) || (joined && ((other.Inherited && IsSameTense(cue, other)) || other.Subject.Kind == PhraseKind.Pronoun))
                 || (afterSign && (other.Inherited || _tokens[before].Kind == TokenKind.Dash || BringsQuotation(other, sentence))),
         };
     }
@@ -44,6 +44,10 @@ internal readonly ref struct ContentEnd(Passage passage, List<Cue> cues)
     private bool IsContrast(int token, Sentence sentence)
         => token > sentence.First && (passage.IsWord(token, "though") || passage.IsWord(token, "although") || passage.IsWord(token, "while") || passage.IsWord(token, "whereas"))
             && (_tokens[token - 1].Kind is TokenKind.Comma or TokenKind.Dash || passage.IsQuoted(token - 1));
+
+    /// <summary>", but critics say": somebody else's words.</summary>
+    private bool IsOpposed(int joint, Sentence sentence)
+        => passage.IsWord(joint, "but") && joint > sentence.First && _tokens[joint - 1].Kind == TokenKind.Comma;
 
     /// <summary>", he replied “…" and ", he replied: “…" have a quotation of their own.</summary>
     private bool BringsQuotation(Cue cue, Sentence sentence)

@@ -24,6 +24,7 @@ internal readonly ref struct ContentReader(Passage passage, PhraseIndex phrases,
         if (end < start || (cue.Kind == CueKind.Preposition && SaysWhoSpoke(cue, sentence))) return false;
         int after = new ComplementReader(passage, phrases).Skip(cue, sentence);
         int first = SkipSigns(start, end);
+        if (first < end && _tokens[first].Kind == TokenKind.Number && passage.IsQuoted(first + 1) && !passage.IsQuoted(first)) first++;
         if (!passage.IsQuoted(first) && IsColonBeforeQuotation(Math.Max(cue.Last, cue.GroupLast) + 1, sentence)) return false;
         bool taken = passage.IsQuoted(end)
             ? TakesQuotation(cue, end, start, comma) && !(_shape.IsTitle(end, start) && ReportsBehind(cue, after, sentence))
@@ -41,6 +42,7 @@ internal readonly ref struct ContentReader(Passage passage, PhraseIndex phrases,
         int after = new ComplementReader(passage, phrases).Skip(cue, sentence);
         int start = SkipSigns(after, sentence.End);
         if (start >= sentence.End || _tokens[start].Kind is TokenKind.Terminal or TokenKind.Semicolon or TokenKind.Close) return false;
+        if (cue.Has(VerbFrames.Quote) && QuotationAfterSign(cue, sentence) is var announced and > 0 && _tokens[announced - 1].Kind == TokenKind.Colon && !_shape.HasVerb(after, announced - 1)) return AddBehind(cue, announced, sentence, draft);
         bool aside = start > after && !passage.IsQuoted(start) && !passage.IsWord(start, "that") && cue.Has(VerbFrames.Quote);
         if (aside && QuotationAfterSign(cue, sentence) is var quotation and > 0) return AddBehind(cue, quotation, sentence, draft);
         if (TakesContent(cue, after, start, sentence)) return AddBehind(cue, start, sentence, draft);

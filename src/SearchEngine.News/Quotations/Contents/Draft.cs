@@ -18,7 +18,10 @@ internal sealed class Draft
     /// <summary>Who the sentence before it is about, for a quotation that stands alone.</summary>
     public Phrase Topic { get; init; } = Phrase.None;
 
-    /// <summary>The speaker's own words although no marks stand around them: a tweet.</summary>
+    /// <summary>An answer in an interview that calls its two "Q" and "A".</summary>
+    public bool IsAnswer { get; init; }
+
+    /// <summary>The speaker's own words although no marks stand around them: a tweet, a turn of an interview.</summary>
     public bool Verbatim { get; init; }
 
     public int First => Ranges[0].First;

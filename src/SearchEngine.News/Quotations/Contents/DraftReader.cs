@@ -13,11 +13,14 @@ internal sealed class DraftReader(Passage passage, PhraseIndex phrases)
     private readonly List<Cue> _cues = [];
     private readonly List<Draft> _drafts = [];
     private readonly Draft?[] _draftOf = new Draft?[passage.Regions.Count];
-    private int _tweets;
+
+    /// <summary>Paragraphs that are somebody's words as a whole, in which nothing is looked for.</summary>
+    private readonly HashSet<int> _settled = [];
 
     public static List<Draft> Read(Passage passage, PhraseIndex phrases)
     {
         var reader = new DraftReader(passage, phrases);
+        reader.ReadTurns();
         reader.ReadTweets();
         foreach (var sentence in passage.Sentences) reader.ReadSentence(sentence);
         reader.JoinContinued();
@@ -26,17 +29,25 @@ internal sealed class DraftReader(Passage passage, PhraseIndex phrases)
         return reader._drafts;
     }
 
+    private void ReadTurns()
+    {
+        foreach (var turn in new TurnReader(passage, phrases).Read(_settled)) Accept(turn);
+    }
+
     private void ReadTweets()
     {
         var labels = new LabelReader(passage, phrases);
         for (int p = 0; p + 1 < passage.Paragraphs.Count; p++)
-            if (labels.Tweet(passage.Paragraphs[p], passage.Paragraphs[p + 1]) is { } tweet) Accept(tweet);
-        _tweets = _drafts.Count;
+        {
+            if (_settled.Contains(p) || labels.Tweet(passage.Paragraphs[p], passage.Paragraphs[p + 1]) is not { } tweet) continue;
+            Accept(tweet);
+            _settled.Add(p);
+        }
     }
 
     private void ReadSentence(Sentence sentence)
     {
-        if (IsInTweet(sentence) || IsLink(sentence)) return;
+        if (_settled.Contains(sentence.Paragraph) || IsLink(sentence)) return;
         int firstCue = _cues.Count;
         new CueFinder(passage, phrases, _cues).Find(sentence);
         if (_cues.Count == firstCue) return;
@@ -56,13 +67,6 @@ internal sealed class DraftReader(Passage passage, PhraseIndex phrases)
             if (EndsInColon(_cues[c], sentence)) AddBlock(draft, sentence);
             else if (contents.ReadBehind(_cues[c], sentence, draft) && !Overlaps(draft)) Accept(draft);
         }
-    }
-
-    private bool IsInTweet(Sentence sentence)
-    {
-        for (int d = 0; d < _tweets; d++)
-            if (sentence.Paragraph == passage.Sentences[passage.SentenceOf(_drafts[d].First)].Paragraph) return true;
-        return false;
     }
 
     /// <summary>"READ MORE: ..." is no part of the article.</summary>
@@ -146,7 +150,7 @@ internal sealed class DraftReader(Passage passage, PhraseIndex phrases)
                 next++;
             }
 
-            if (_draftOf[r] is null) ReadStandalone(r, Spoken(attributed, next, before), ref before);
+            if (_draftOf[r] is null && !_settled.Contains(passage.Sentences[passage.SentenceOf(passage.Regions[r].First)].Paragraph)) ReadStandalone(r, Spoken(attributed, next, before), ref before);
         }
     }
 

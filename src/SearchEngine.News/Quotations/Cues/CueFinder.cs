@@ -167,12 +167,17 @@ internal readonly ref struct CueFinder(Passage passage, PhraseIndex phrases, Lis
 
     private void AddWithSubject(int verb, int last, VerbFrames frames, VerbGroup group, Phrase subject, Sentence sentence)
     {
-        if (!Agrees(verb, subject, group) || (!subject.CanSpeak && (frames & VerbFrames.As) != 0)) return;
+        if (!Agrees(verb, subject, group) || IsReader(verb, subject) || (!subject.CanSpeak && (frames & VerbFrames.As) != 0)) return;
         bool relative = _subjects.IsRelative(group.First - 1);
         bool free = passage.IsWord(subject.First - 1, "what") || passage.IsWord(subject.First - 1, "than");
         if (free) frames &= ~(VerbFrames.Clause | VerbFrames.That);
         cues.Add(new Cue(CueKind.Finite, verb, last, _subjects.GroupStart(subject, sentence), last, frames, subject, false, relative || free));
     }
+
+    /// <summary>"I read your report (“…”) with dismay": who reads says something only when the words come at once.</summary>
+    private bool IsReader(int verb, Phrase subject)
+        => subject.Kind is PhraseKind.Pronoun or PhraseKind.Person or PhraseKind.Name or PhraseKind.PersonDescription or PhraseKind.People && (passage.IsWord(verb, "read") || passage.IsWord(verb, "reads"))
+            && verb + 1 < _tokens.Count && !passage.IsQuoted(verb + 1) && _tokens[verb + 1].Kind is not (TokenKind.Colon or TokenKind.Comma) && !passage.IsQuoted(Math.Max(0, verb - 1));
 
     /// <summary>"Critics say", not "the mayor say": a bare form needs a plural or an auxiliary.</summary>
     private bool Agrees(int verb, Phrase subject, VerbGroup group)

@@ -29,6 +29,7 @@ internal readonly ref struct SubjectFinder(Passage passage, PhraseIndex phrases)
     {
         if (token >= sentence.End || passage.IsQuoted(token)) return Phrase.None;
         var phrase = phrases.At(token);
+        if (anyone && phrase.IsNone && _tokens[token].IsLower && _tokens[token].Is(WordTraits.VerbForm) && token + 1 < sentence.End && phrases.At(token + 1) is { HasName: true } led && led.First == token + 1) (token, phrase) = (token + 1, led);
         if (phrase.First != token || (!phrase.CanSpeak && !anyone)) return Phrase.None;
         var partner = phrases.At(phrase.Last + 2);
         return partner.First == phrase.Last + 2 && passage.IsWord(phrase.Last + 1, "and") && partner.HasName && phrase.HasName && partner.Last < sentence.End
@@ -183,7 +184,7 @@ internal readonly ref struct SubjectFinder(Passage passage, PhraseIndex phrases)
         while (best.First - 2 >= sentence.First && _tokens[best.First - 1].Is(WordTraits.Preposition) && !passage.IsQuoted(best.First - 1))
         {
             var outer = phrases.At(best.First - 2);
-            if (outer.IsNone && best.First - 3 >= sentence.First && IsPastParticiple(best.First - 2) && phrases.At(best.First - 3) is { IsNone: false } obtained)
+            if (outer.IsNone && best.First - 3 >= sentence.First && (IsPastParticiple(best.First - 2) || IsLooseAdjective(best.First - 2)) && phrases.At(best.First - 3) is { IsNone: false } obtained)
             {
                 best = obtained;
                 continue;
@@ -194,6 +195,9 @@ internal readonly ref struct SubjectFinder(Passage passage, PhraseIndex phrases)
         }
         return IsAttached(best, sentence) && best != phrase ? phrase : best;
     }
+
+    /// <summary>"a source close to the talks": adjectives that stand behind their noun with what belongs to them.</summary>
+    private bool IsLooseAdjective(int token) => passage.WordAt(token) is "close" or "familiar" or "loyal" or "opposed" or "privy" or "sympathetic";
 
     /// <summary>"a letter obtained by the agency".</summary>
     private bool IsPastParticiple(int token) => _tokens[token].Is(WordTraits.PastParticiple) || (_tokens[token].IsLower && passage.WordAt(token).EndsWith("ed"));

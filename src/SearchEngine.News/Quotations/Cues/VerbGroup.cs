@@ -22,10 +22,11 @@ internal readonly record struct VerbGroup(int First, bool IsUnreal, bool IsPassi
             helpers |= token.Traits & WordTraits.Auxiliary;
             infinitive |= passage.IsWord(i, "to");
         }
+        int habit = infinitive ? WordsOfHabit(passage, i) : 0;
+        if (habit > 0) i = BeforeHelpers(passage, i - habit, limit);
         bool be = (helpers & WordTraits.Be) != 0, participle = tokens[verb].Is(WordTraits.Participle);
-        bool goesOn = infinitive && IsGoOn(passage, ref i);
-        bool unreal = negated || (helpers & WordTraits.Modal) != 0 || (infinitive && !goesOn) || (tokens[verb].Is(WordTraits.BaseVerb) && be && !tokens[verb].Is(WordTraits.Past));
-        return new VerbGroup(i + 1, unreal, be && !participle, goesOn || helpers != WordTraits.None, be);
+        bool unreal = negated || (helpers & WordTraits.Modal) != 0 || (infinitive && habit == 0) || (tokens[verb].Is(WordTraits.BaseVerb) && be && !tokens[verb].Is(WordTraits.Past));
+        return new VerbGroup(i + 1, unreal, be && !participle, helpers != WordTraits.None || habit > 0, be);
     }
 
     /// <summary>The 's of "he's saying", which looks like a possessive.</summary>
@@ -39,12 +40,18 @@ internal readonly record struct VerbGroup(int First, bool IsUnreal, bool IsPassi
             || (token.IsLower && passage.WordAt(i).EndsWith("ly") && !token.Is(WordTraits.Noun)));
     }
 
-    /// <summary>"went on to say": all of it is the group.</summary>
-    private static bool IsGoOn(Passage passage, ref int i)
+    /// <summary>"went on to say", "used to say", "likes to say": said all the same.</summary>
+    /// <returns>How many words before the "to" make it so.</returns>
+    private static int WordsOfHabit(Passage passage, int i)
     {
         int go = passage.IsWord(i, "on") ? i - 1 : passage.IsWord(i + 1, "on") ? i : -1;
-        if (go < 0 || !(passage.IsWord(go, "went") || passage.IsWord(go, "goes") || passage.IsWord(go, "going"))) return false;
-        i = go - 1;
-        return true;
+        if (go >= 0) return passage.IsWord(go, "went") || passage.IsWord(go, "goes") || passage.IsWord(go, "going") || passage.IsWord(go, "gone") ? i - go + 1 : 0;
+        return passage.IsWord(i, "used") || passage.IsWord(i, "liked") || passage.IsWord(i, "likes") || passage.IsWord(i, "loved") || passage.IsWord(i, "loves") ? 1 : 0;
+    }
+
+    private static int BeforeHelpers(Passage passage, int i, int limit)
+    {
+        while (i >= limit && !passage.IsQuoted(i) && !passage.Tokens[i].Is(WordTraits.Subject) && IsHelper(passage, i)) i--;
+        return i;
     }
 }

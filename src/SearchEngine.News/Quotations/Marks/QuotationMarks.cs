@@ -9,6 +9,9 @@ namespace SearchEngine.News;
 /// </summary>
 internal ref struct QuotationMarks(string text, TokenList tokens)
 {
+    /// <summary>Tokens of whole paragraphs between the one that opens and the one that closes.</summary>
+    private const int LongestGap = 300;
+
     private readonly List<QuotedRegion> _regions = [];
 
     public static List<QuotedRegion> Find(string text, TokenList tokens, List<int> paragraphs)
@@ -40,15 +43,17 @@ internal ref struct QuotationMarks(string text, TokenList tokens)
         }
     }
 
-    /// <summary>A paragraph that goes on from an open quotation without a mark of its own, and closes it.</summary>
+    /// <summary>A paragraph that goes on from an open quotation without a mark of its own, and closes it or leaves that to a later one.</summary>
     /// <returns>Where to read on.</returns>
     private readonly int CarriedOver(int from, int to)
     {
         if (_regions.Count == 0 || _regions[^1].Closed || _regions[^1].Last != from - 1) return from;
-        for (int i = from; i < to; i++)
+        int limit = Math.Min(tokens.Count, to + LongestGap);
+        for (int i = from; i < limit; i++)
         {
             if (!IsDoubleMark(i)) continue;
-            return i > from && Closes(i) && !Opens(i) ? Add(from, i, closed: true) + 1 : from;
+            if (i == from || !Closes(i) || Opens(i)) return from;
+            return i < to ? Add(from, i, closed: true) + 1 : Add(from, to - 1, closed: false) + 1;
         }
         return from;
     }

@@ -35,6 +35,9 @@ internal sealed class Cast
             }
     }
 
+    /// <summary>The person named most often, the first of several; null where nobody is.</summary>
+    public Entity? Foremost => _entityOf.OfType<Entity>().Where(e => e is { IsNameless: false, Kind: PhraseKind.Person }).MaxBy(e => e.Mentions);
+
     /// <summary>Whose name the phrase is, or null.</summary>
     public Entity? Of(int phrase) => _entityOf[phrase];
 
@@ -60,7 +63,7 @@ internal sealed class Cast
     /// <summary>Someone, or some body, that stays without a name.</summary>
     public Entity AddNameless(Phrase phrase)
     {
-        var entity = new Entity { Name = [], Kind = phrase.Kind == PhraseKind.PersonDescription ? PhraseKind.Person : PhraseKind.Body, Gender = phrase.Gender };
+        var entity = new Entity { Name = [], Kind = phrase.Kind switch { PhraseKind.PersonDescription => PhraseKind.Person, PhraseKind.People => PhraseKind.People, _ => PhraseKind.Body }, Gender = phrase.Gender };
         entity.Roles.Add(_passage.WordAt(phrase.Head).ToString());
         return entity;
     }
@@ -84,7 +87,7 @@ internal sealed class Cast
         int number = _phrases.NumberOf(name);
         if (number < 0 || name.First != name.NameFirst || name.NameLast == name.NameFirst || Array.IndexOf(_entityOf, entity) != number) return false;
         bool apposed = name.Last + 2 < _passage.Tokens.Count && _passage.Tokens[name.Last + 1].Kind == TokenKind.Comma
-            && (_phrases.At(name.Last + 2).Kind is PhraseKind.PersonDescription or PhraseKind.Body || _passage.Tokens[name.Last + 2].Is(WordTraits.Determiner));
+            && (_phrases.At(name.Last + 2).Kind is PhraseKind.PersonDescription or PhraseKind.Body || _passage.Tokens[name.Last + 2].Kind == TokenKind.Number || _passage.Tokens[name.Last + 2].Is(WordTraits.Determiner));
         return !apposed && !(description.Gender is Gender.Male or Gender.Female && entity.Gender is Gender.Male or Gender.Female && description.Gender != entity.Gender);
     }
 

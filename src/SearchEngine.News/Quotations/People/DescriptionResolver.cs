@@ -16,14 +16,23 @@ internal sealed class DescriptionResolver(Passage passage, PhraseIndex phrases, 
     /// <summary>Words for a body that say nothing of its kind.</summary>
     private static readonly HashSet<string> AnyBody = ["company", "firm", "group", "organisation", "organization", "agency", "body", "association", "institution", "authority", "team", "club"];
 
+    /// <summary>Offices that somebody of another trade does not hold.</summary>
+    private static readonly HashSet<string> Offices =
+    [
+        "president", "minister", "premier", "chancellor", "governor", "mayor", "senator", "ambassador", "sheriff", "king", "queen", "prince", "princess", "emperor", "sultan", "pope", "cardinal", "archbishop", "bishop",
+        "ayatollah", "rabbi", "imam", "judge", "magistrate", "coroner", "referee",
+    ];
+
     private const int SentencesBack = 3;
+    private const int SentencesAhead = 4;
     private const int FarthestPenalty = -300;
 
     public Entity? Resolve(Phrase phrase, int number)
     {
         string head = passage.WordAt(phrase.Head).ToString().ToLowerInvariant();
         if (IsNew(phrase) || (phrase.Kind == PhraseKind.Body && !IsDefinite(phrase))) return null;
-        return ByOffice(phrase, number, head) ?? (IsDefinite(phrase) && !IsOwned(phrase) && !NamesItself.Contains(head) ? InForeground(phrase, number, head) : null);
+        return ByOffice(phrase, number, head)
+            ?? (IsDefinite(phrase) && !IsOwned(phrase) && !NamesItself.Contains(head) ? AheadByOffice(phrase, number, head) ?? InForeground(phrase, number, head) : null);
     }
 
     /// <summary>Whom a description outside attributions means, when its office says so: it keeps someone in the foreground.</summary>
@@ -46,7 +55,7 @@ internal sealed class DescriptionResolver(Passage passage, PhraseIndex phrases, 
     private bool IsOwned(Phrase phrase)
     {
         for (int i = phrase.First + 1; i < phrase.Head; i++)
-            if (passage.Tokens[i].Kind == TokenKind.Possessive && passage.Tokens[i - 1].IsLower) return true;
+            if (passage.Tokens[i].Kind == TokenKind.Possessive && (passage.Tokens[i - 1].IsLower || (phrase.Kind == PhraseKind.PersonDescription && !passage.Tokens[i - 1].Is(WordTraits.Place)))) return true;
         return false;
     }
 
@@ -65,6 +74,24 @@ internal sealed class DescriptionResolver(Passage passage, PhraseIndex phrases, 
         return best;
     }
 
+    /// <summary>"The mayor of Harwick resigned", and "Mayor Lee" in the next sentences: whom a first sentence describes the second names.</summary>
+    private Entity? AheadByOffice(Phrase phrase, int number, string head)
+    {
+        if (phrase.Kind != PhraseKind.PersonDescription) return null;
+        int sentence = passage.SentenceOf(phrase.First);
+        for (int p = number + 1; p < phrases.Count && passage.SentenceOf(phrases[p].First) <= sentence + SentencesAhead; p++)
+            if (phrases[p].HasName && !passage.IsQuoted(phrases[p].First) && cast.Of(p) is { IsPerson: true } named && Agrees(phrase, named) && named.Roles.Contains(head) && HoldsOffice(p, head)) return named;
+        return null;
+    }
+
+    /// <summary>The office stands right there, before the name.</summary>
+    private bool HoldsOffice(int p, string head)
+    {
+        for (int i = phrases[p].First; i < phrases[p].NameFirst; i++)
+            if (passage.IsWord(i, head) || Lexicon.RoleOf(passage.WordAt(i).ToString()) == head) return true;
+        return false;
+    }
+
     /// <summary>Nobody was given that office: whoever the last sentences are about, unless the article speaks of a nameless one.</summary>
     private Entity? InForeground(Phrase phrase, int number, string head)
     {
@@ -74,7 +101,7 @@ internal sealed class DescriptionResolver(Passage passage, PhraseIndex phrases, 
         {
             int distance = passage.SentenceOf(phrase.First) - passage.SentenceOf(phrases[p].First);
             if (!phrases[p].HasName && IsNew(phrases[p]) && passage.IsWord(phrases[p].Head, head)) return null;
-            if (distance > SentencesBack || cast.Of(p) is not { IsNameless: false } candidate || passage.IsQuoted(phrases[p].First) || !Agrees(phrase, candidate) || IsOtherBody(candidate, head)) continue;
+            if (distance > SentencesBack || cast.Of(p) is not { IsNameless: false } candidate || passage.IsQuoted(phrases[p].First) || !Agrees(phrase, candidate) || IsOtherBody(candidate, head) || HoldsOtherOffice(candidate, head)) continue;
             int score = salience.Of(p, distance);
             if (score > bestScore) (best, bestScore) = (candidate, score);
         }
@@ -94,6 +121,10 @@ internal sealed class DescriptionResolver(Passage passage, PhraseIndex phrases, 
     private static bool IsOtherBody(Entity candidate, string head)
         => candidate.Kind == PhraseKind.Organisation && !AnyBody.Contains(head) && !candidate.Name[^1].Equals(head, StringComparison.OrdinalIgnoreCase)
             && (Lexicon.Find(candidate.Name[^1]).Traits & (WordTraits.Body | WordTraits.Party)) != 0;
+
+    /// <summary>"the archbishop" is nobody who was brought in as a union's chairwoman; "the official" may be.</summary>
+    private static bool HoldsOtherOffice(Entity candidate, string head)
+        => Offices.Contains(head) && candidate.Roles.Any(role => (Lexicon.Find(role).Traits & WordTraits.PersonRole) != 0);
 
     private static bool IsCalled(Entity candidate, string head, out bool exactly)
     {

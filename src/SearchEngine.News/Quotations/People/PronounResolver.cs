@@ -52,7 +52,7 @@ internal sealed class PronounResolver(Passage passage, PhraseIndex phrases, Cast
     private bool Fits(Phrase pronoun, Entity candidate, int mention)
     {
         if (pronoun.Plural) return candidate.Kind is PhraseKind.Organisation or PhraseKind.People or PhraseKind.Body;
-        if (pronoun.Gender == Gender.Neuter) return (!candidate.IsPerson || candidate.MayBeThing) && (candidate.Kind != PhraseKind.Place || salience.HasSpoken(mention));
+        if (pronoun.Gender == Gender.Neuter) return (!candidate.IsPerson || candidate.MayBeThing) && candidate.Kind != PhraseKind.People && (candidate.Kind != PhraseKind.Place || salience.HasSpoken(mention));
         if (!candidate.IsPerson || !IsLikelyPerson(candidate, mention)) return false;
         return candidate.Gender == Gender.Unknown || pronoun.Gender == Gender.Unknown || candidate.Gender == pronoun.Gender;
     }

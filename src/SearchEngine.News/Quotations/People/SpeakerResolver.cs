@@ -35,13 +35,16 @@ internal sealed class SpeakerResolver
         var speakers = new List<Speaker>(drafts.Count);
         foreach (var draft in drafts)
         {
-            var speaker = draft.Cue is { } cue ? OfPhrase(cue.Subject) : draft.Label.IsNone ? Standalone(draft) : OfPhrase(draft.Label);
+            var speaker = draft.Cue is { } cue ? OfPhrase(cue.Subject) : draft.IsAnswer ? Interviewee() : draft.Label.IsNone ? Standalone(draft) : OfPhrase(draft.Label);
             _speakers[draft] = speaker;
             speakers.Add(speaker);
         }
         NameIntroduced(speakers);
         return speakers;
     }
+
+    /// <summary>Who answers in an interview: whom the article names most often.</summary>
+    private Speaker Interviewee() => _cast.Foremost is { } person ? new Speaker(person, Phrase.None, Attribution.Resolved) : Speaker.Unknown;
 
     private Speaker Standalone(Draft draft)
     {
@@ -81,7 +84,7 @@ internal sealed class SpeakerResolver
             _ => null,
         };
         if (entity is null && phrase.Kind is PhraseKind.Body or PhraseKind.Document && !_descriptions.IsNew(phrase) && !IsSomebodys(phrase)) entity = _cast.AddBody(phrase);
-        if (entity is null && phrase.Kind is PhraseKind.PersonDescription or PhraseKind.Body) entity = _cast.AddNameless(phrase);
+        if (entity is null && phrase.Kind is PhraseKind.PersonDescription or PhraseKind.Body or PhraseKind.People) entity = _cast.AddNameless(phrase);
         if (entity is { IsNameless: true }) return Nameless(number, entity);
         return entity is not null ? Mention(number, entity, Attribution.Resolved)
             : new Speaker(null, phrase, phrase.Kind == PhraseKind.Pronoun ? Attribution.None : Attribution.Unnamed);

@@ -20,7 +20,7 @@ internal readonly ref struct NameReader(Passage passage, int first, int last, bo
         if (afterOffice > last) return (-1, last, PhraseKind.Thing);
         start = Math.Max(start, afterOffice);
         for (int i = end - 1; i >= start; i--)
-            if (StandsBeforeName(i, end)) { start = i + 1; break; }
+            if (StandsBeforeName(i, end) && !IsInitial(i, start)) { start = i + 1; break; }
         return IsBareOffice(start, end) ? (-1, last, PhraseKind.Thing) : (start, last, KindOf(start, end));
     }
 
@@ -107,6 +107,10 @@ internal readonly ref struct NameReader(Passage passage, int first, int last, bo
         }
         return start;
     }
+
+    /// <summary>The "M." of "Ann M. Lee" is no title.</summary>
+    private bool IsInitial(int i, int start)
+        => i > start && passage.WordAt(i) is [_, '.'] && _tokens[i - 1].Capital && !_tokens[i - 1].Is(WordTraits.Title | WordTraits.PersonRole);
 
     private bool StandsBeforeName(int i, int end)
     {

@@ -50,7 +50,7 @@ internal ref struct PhraseReader(Passage passage)
     {
         if (i >= _tokens.Count) return false;
         var token = _tokens[i];
-        if (token.Kind == TokenKind.Number) return true;
+        if (token.Kind == TokenKind.Number) return !passage.WordAt(i).Contains(':');
         if (!token.IsWord) return false;
         if (token.Is(WordTraits.Determiner | WordTraits.Possessive)) return !passage.IsWord(i, "that") || NounFollows(i);
         if (token.Capital) return IsNameWord(i);
@@ -103,9 +103,11 @@ internal ref struct PhraseReader(Passage passage)
     private readonly bool IsNameAtStart(int i)
     {
         var token = _tokens[i];
-        if (token.Traits != WordTraits.None || i + 1 >= _tokens.Count) return true;
+        if (i + 1 >= _tokens.Count) return true;
         var next = _tokens[i + 1];
-        if (next.Capital || next.Kind is TokenKind.Possessive or TokenKind.Comma or TokenKind.Open || passage.IsNameInside(i)) return true;
+        if (next.Is(WordTraits.GivenName | WordTraits.Title) && next.Capital && !token.Is(WordTraits.GivenName) && passage.WordAt(i).EndsWith("ing")) return false;
+        if (token.Traits != WordTraits.None) return true;
+        if (next.Capital || next.Kind is TokenKind.Possessive or TokenKind.Comma or TokenKind.Open or TokenKind.Colon || passage.IsNameInside(i)) return true;
         return next.IsLower && !passage.WordAt(i).EndsWith("ing") && (next.Is(WordTraits.Auxiliary | WordTraits.VerbForm | WordTraits.Adverb | WordTraits.Relative) || LooksLikeVerb(i + 1) || passage.IsWord(i + 1, "and"));
     }
 

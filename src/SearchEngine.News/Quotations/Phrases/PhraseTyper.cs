@@ -59,13 +59,16 @@ internal readonly ref struct PhraseTyper(Passage passage, int first, int last, b
     private PhraseKind KindOfNoun(int head)
     {
         var token = _tokens[head];
-        if (token.Is(WordTraits.PersonRole)) return PhraseKind.PersonDescription;
+        if (token.Is(WordTraits.PersonRole) || IsAged()) return PhraseKind.PersonDescription;
         if ((token.Is(WordTraits.PeopleRole) && !token.Is(WordTraits.Body)) || IsPluralDemonym(head)) return PhraseKind.People;
         if (token.Is(WordTraits.Body)) return PhraseKind.Body;
         if (token.Is(WordTraits.Document)) return PhraseKind.Document;
         if (token.Is(WordTraits.Corporate)) return PhraseKind.Body;
         return token.Is(WordTraits.Title) && token.Capital ? PhraseKind.PersonDescription : PhraseKind.Thing;
     }
+
+    /// <summary>"the 24-year-old".</summary>
+    private bool IsAged() => passage.WordAt(last).EndsWith("-year-old");
 
     private bool IsPluralDemonym(int head) => _tokens[head].Is(WordTraits.Demonym) && passage.WordAt(head)[^1] == 's';
 }

@@ -13,6 +13,7 @@ internal sealed class Tongue
 
     private readonly FrozenDictionary<string, string[]> _kindsOf;
     private readonly string[] _endings;
+    private readonly string[] _titles;
 
     private Tongue(string code)
     {
@@ -20,6 +21,7 @@ internal sealed class Tongue
         _kindsOf = lines.SelectMany(line => line.Skip(1), (line, word) => (Kind: line[0], Word: word)).GroupBy(p => p.Word, p => p.Kind)
             .ToFrozenDictionary(g => g.Key, g => g.Distinct().ToArray());
         _endings = [.. lines.Where(l => l[0] == "ending").SelectMany(l => l.Skip(1))];
+        _titles = [.. lines.Where(l => l[0] == "title").SelectMany(l => l.Skip(1))];
         HasCapitalNouns = lines.Exists(l => l[0] == "nouns");
     }
 
@@ -34,6 +36,9 @@ internal sealed class Tongue
 
     /// <summary>A verb that is in no list: right behind a quotation its ending tells.</summary>
     public bool HasVerbEnding(string word) => word.Length > 3 && Array.Exists(_endings, e => word.EndsWith(e, StringComparison.Ordinal));
+
+    /// <summary>"Umweltministerin": an office that stands before a name and is none, however it is compounded.</summary>
+    public bool IsTitle(string word) => Array.Exists(_titles, t => word.EndsWith(t, StringComparison.Ordinal));
 
     public Gender GenderOfArticle(string word) => Is("male", word) ? Gender.Male : Is("female", word) ? Gender.Female : Gender.Unknown;
 

@@ -76,6 +76,7 @@ internal sealed class TongueCast
     private void AddRoles(int first, int last, TonguePerson person)
     {
         int i = first - 1;
+        if (_text.Tongue.IsTitle(_text.Word(i))) AddRole(i, person);
         for (int steps = 0; i >= 0 && steps < LongestRole && !_text.Passage.IsQuoted(i); i--, steps++)
         {
             string word = _text.Word(i);

@@ -41,9 +41,11 @@ internal sealed class TongueQuotes
         int behind = SkipSigns(last + 1);
         int sentence = _passage.Sentences[_passage.SentenceOf(first)].First;
         if (IsSameParagraph(last, behind) && _text.CueAt(behind, behindQuotation: true) is { } cue) Add(first, last, cue, Subject(cue, sentence, last), QuoteKind.Direct);
-        else if (_text.Is(behind, "source") && words >= FewestWords) Add(first, last, new TongueCue(behind, behind, null), After(behind + 1, behind + SubjectReach), QuoteKind.Direct);
+        else if (IsSameParagraph(last, behind) && _text.Is(behind, "source") && words >= FewestWords) Add(first, last, new TongueCue(behind, behind, null), After(behind + 1, behind + SubjectReach), QuoteKind.Direct);
         else if (_lastEnd >= 0 && first > _lastEnd && _passage.SentenceOf(first) - _passage.SentenceOf(_lastEnd) <= 1 && IsSameParagraph(_lastEnd, first) && sentence == first) Continue(first, last);
         else if (words >= FewestWords && CueBefore(first, sentence) is { } before) Add(first, last, before, SubjectBefore(before, sentence, first), IsLinked(first) ? QuoteKind.Mixed : QuoteKind.Direct);
+        else if (words >= FewestWords && SourceOf(sentence, first) is { First: >= 0 } source) Add(first, last, new TongueCue(sentence, sentence, null), source, QuoteKind.Mixed);
+        else if (IsAnnounced(first) && _cast.LastIn(sentence, first) is { } named) Add(first, last, null, new TongueSpeaker(named.Person, named.First, named.Last), QuoteKind.Direct);
         else if (words >= WordsOfStatement && sentence == first) Add(first, last, null, TongueSpeaker.None, QuoteKind.Direct);
     }
 
@@ -84,6 +86,12 @@ internal sealed class TongueQuotes
         return null;
     }
 
+    /// <summary>"Selon Jean Lac, la mesure est «…»": the source at the head of the sentence.</summary>
+    private TongueSpeaker SourceOf(int sentence, int quotation) => _text.Is(sentence, "source") ? After(sentence + 1, quotation) : TongueSpeaker.None;
+
+    /// <summary>A colon right before it.</summary>
+    private bool IsAnnounced(int first) => first > 0 && _passage.Tokens[first - 1].Kind == TokenKind.Colon;
+
     /// <summary>"that", with or without words of the reporter's between, makes the sentence the reporter's.</summary>
     private bool IsLinked(int first) => _passage.Tokens[first - 1].Kind is not (TokenKind.Colon or TokenKind.Comma);
 
@@ -110,7 +118,7 @@ internal sealed class TongueQuotes
     private TongueSpeaker After(int token, int limit)
     {
         limit = Math.Min(limit, _passage.Tokens.Count);
-        while (token < limit && ((_text.Is(token, "clitic") && !_text.Tongue.IsArticle(_text.Word(token))) || IsAdverb(token))) token++;
+        while (token < limit && ((_text.Is(token, "clitic") && !_text.Tongue.IsArticle(_text.Word(token))) || IsAdverb(token) || (_text.Tongue.IsTitle(_text.Word(token)) && _text.IsNameWord(token + 1)))) token++;
         if (token >= limit || _passage.IsQuoted(token)) return TongueSpeaker.None;
         if (_text.IsNameWord(token) && !_text.Tongue.IsArticle(_text.Word(token - 1)))
         {

@@ -38,7 +38,7 @@ internal sealed class TongueText(Passage passage, Tongue tongue)
     {
         if ((uint)token >= (uint)passage.Tokens.Count || !passage.Tokens[token].Capital || passage.IsQuoted(token)) return false;
         string word = Word(token);
-        return !tongue.IsArticle(word) && !tongue.Is("preposition", word) && !tongue.Is("that", word) && !tongue.Is("he", word) && !tongue.Is("she", word) && !tongue.Is("clitic", word);
+        return !tongue.IsArticle(word) && !tongue.Is("preposition", word) && !tongue.Is("that", word) && !tongue.Is("he", word) && !tongue.Is("she", word) && !tongue.Is("clitic", word) && !tongue.IsTitle(word);
     }
 
     /// <summary>The last token of the name that begins at a token, small words between its parts included.</summary>
