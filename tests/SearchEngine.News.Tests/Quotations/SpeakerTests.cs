@@ -67,6 +67,7 @@ public sealed class SpeakerTests
     [InlineData("The minister of works, Ines Calvo, said it would hold.", "Ines Calvo")]
     [InlineData("Mr Brandt’s rival, Cllr Ines Calvo, claimed the dam was “weak” - something Mr Brandt denies.", "Ines Calvo")]
     [InlineData("Captain Will Sarr said it would hold.", "Will Sarr")]
+    [InlineData("Tomas Reyk, the minister of works, said the engineers who read the gauges had met.", "Tomas Reyk")]
     [InlineData("The Reform Party met. The central bank of Velmark kept its rate, saying it would hold.", "central bank")]
     public void What_stands_between_a_name_and_its_verb_is_said_of_it(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker);
 

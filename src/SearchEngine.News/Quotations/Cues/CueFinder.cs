@@ -149,7 +149,7 @@ internal readonly ref struct CueFinder(Passage passage, PhraseIndex phrases, Lis
     {
         var subject = _subjects.Before(group.First - 1, sentence);
         var inverted = CanInvert(verb, group, sentence) ? _subjects.After(last + 1, sentence, anyone: passage.IsQuoted(Math.Max(verb - 1, 0)) && (frames & VerbFrames.Weak) == 0) : Phrase.None;
-        if (!inverted.IsNone && (subject.IsNone || !subject.CanSpeak || ((frames & VerbFrames.Addressee) == 0 && ClosesClause(inverted, sentence))))
+        if (!inverted.IsNone && (subject.IsNone || !subject.CanSpeak || ((frames & VerbFrames.Addressee) == 0 && ClosesClause(inverted, sentence) && (passage.IsQuoted(Math.Max(verb - 1, 0)) || !passage.IsWord(inverted.Last + 1, "who")))))
             cues.Add(new Cue(CueKind.Finite, verb, last, group.First, inverted.Last, frames, inverted, false));
         else if (!subject.IsNone)
             AddWithSubject(verb, last, frames, group, subject, sentence);
