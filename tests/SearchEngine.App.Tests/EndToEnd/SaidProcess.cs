@@ -64,7 +64,8 @@ internal static class SaidProcess
         return Process.Start(start)!;
     }
 
-    private static Dictionary<string, string> Environment(string folder) => new()
+    /// <summary>Nothing of the person who runs the tests: settings, index and all else are in the folder.</summary>
+    public static Dictionary<string, string> Environment(string folder) => new()
     {
         ["SAID_INDEX"] = "",
         ["SAID_CONFIG"] = Path.Combine(folder, "said.json"),

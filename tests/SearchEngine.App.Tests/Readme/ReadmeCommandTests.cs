@@ -13,7 +13,7 @@ public sealed class ReadmeCommandTests
 
         foreach (string line in ReadMarkdown("README.md").Section("On the command line").FencedLines)
         {
-            var run = SaidProgram.Run(line, folder.Combine("index"));
+            var run = SaidProgram.Run(line, folder.Path);
             Assert.True(run.ExitCode == 0, $"{line}\n{run.Error}");
             Assert.NotEqual("", run.Output);
         }
@@ -24,7 +24,7 @@ public sealed class ReadmeCommandTests
     {
         using var folder = new TemporaryFolder();
 
-        var run = SaidProgram.Run("said", folder.Combine("index"));
+        var run = SaidProgram.Run("said", folder.Path);
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains(ExpectedArticle.All, article => article.Title is { } title && run.Output.Contains(title, StringComparison.Ordinal));
@@ -38,7 +38,7 @@ public sealed class ReadmeCommandTests
 
         Assert.Equal(0, SaidProgram.Run("said index src/SearchEngine.App/Samples", folder.Path).ExitCode);
 
-        Assert.Empty(Directory.EnumerateFiles(folder.Path).Select(Path.GetFileName).Select(name => Shape(name!)).Except(described));
+        Assert.Empty(Directory.EnumerateFiles(folder.Combine("index")).Select(Path.GetFileName).Select(name => Shape(name!)).Except(described));
     }
 
     // "s12.terms" and "s7.terms" are files of one kind.

@@ -8,11 +8,13 @@ internal static class SaidProgram
 {
     /// <summary>Runs a line as it stands in the README, from the root of the repository.</summary>
     /// <param name="line">Begins with "said"; single quotes hold words together, what follows " #" is a remark.</param>
-    public static ProgramRun Run(string line, string index)
-        => ProgramRun.Dotnet(
-            [Path.Combine(AppContext.BaseDirectory, "said.dll"), .. Words(line).Skip(1)],
-            Repository.Root,
-            new Dictionary<string, string> { ["SAID_INDEX"] = index });
+    /// <param name="folder">Holds the settings, and the index under its name.</param>
+    public static ProgramRun Run(string line, string folder)
+    {
+        var environment = SaidProcess.Environment(folder);
+        environment["SAID_INDEX"] = Path.Combine(folder, "index");
+        return ProgramRun.Dotnet([Path.Combine(AppContext.BaseDirectory, "said.dll"), .. Words(line).Skip(1)], Repository.Root, environment);
+    }
 
     private static List<string> Words(string line)
     {

@@ -60,7 +60,7 @@ internal sealed record IndexOverlay(SourcesFinding? Found, ListPosition Position
         string dates = s.Earliest is null ? "" : $" · {HitText.Day(s.Earliest)} to {HitText.Day(s.Latest)}";
         inside.WriteFitted(0, 0, string.Create(CultureInfo.InvariantCulture, $"articles {s.Articles:N0} · quotations {s.Quotes:N0} · files {s.Sources:N0}{dates}"), inside.Width, canvas.Theme.Strong);
         string skipped = Found is { WithProblems: > 0 and var count } ? string.Create(CultureInfo.InvariantCulture, $" · {count:N0} not or not wholly readable") : "";
-        inside.WriteFitted(0, 1, string.Create(CultureInfo.InvariantCulture, $"{s.Location} · {ByteSize.Of(s.SizeInBytes)} · segments {s.Segments:N0} · commit {s.Generation:N0}{skipped}"), inside.Width, canvas.Theme.Quiet);
+        inside.WriteFitted(0, 1, string.Create(CultureInfo.InvariantCulture, $"{ByteSize.Of(s.SizeInBytes)} · segments {s.Segments:N0} · commit {s.Generation:N0}{skipped} · {s.Location}"), inside.Width, canvas.Theme.Quiet);
         inside.WriteFitted(0, 2, canvas.State.Indexing ?? "nothing is being read", inside.Width, canvas.State.Indexing is null ? canvas.Theme.Quiet : canvas.Theme.Accent);
     }
 
@@ -70,20 +70,17 @@ internal sealed record IndexOverlay(SourcesFinding? Found, ListPosition Position
         string about = isSkipped ? "skipped" : string.Create(CultureInfo.InvariantCulture, $"{source.Articles:N0} {(source.Articles == 1 ? "article" : "articles")}");
         string problems = isSkipped || source.Problems.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" · {source.Problems.Count:N0} parts not read");
         int right = row.WriteRight(0, about + problems, source.Problems.Count > 0 ? theme.Problem : theme.Quiet);
-        row.WriteFitted(2, 0, EndOf(source.Path, right - 4), right - 4, theme.Text);
+        row.WriteFitted(2, 0, PathText.End(source.Path, right - 4), right - 4, theme.Text);
     }
 
     private static void DrawFoot(Region foot, Theme theme, SourceRecord source)
     {
-        foot.WriteFitted(0, 1, source.Path, foot.Width, theme.Quiet);
+        foot.WriteFitted(0, 1, PathText.End(source.Path, foot.Width), foot.Width, theme.Quiet);
         var (text, style) = source.Problems.Count == 0
             ? ($"{ByteSize.Of(source.Length)} · sha-256 {source.ContentHash}", theme.Quiet)
             : (string.Join("; ", source.Problems.Take(3).Select(p => p.Item is null ? p.Reason : $"{p.Item}: {p.Reason}")), theme.Problem);
         foot.WriteFitted(0, 2, text, foot.Width, style);
     }
-
-    /// <summary>The end of a path tells more than its beginning.</summary>
-    private static string EndOf(string path, int columns) => path.Length <= columns || columns < 2 ? path : "…" + path[^(columns - 1)..];
 
     /// <summary>The deepest folder that holds every file shown, as a proposal.</summary>
     private string CommonFolder()

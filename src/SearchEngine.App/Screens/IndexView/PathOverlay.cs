@@ -45,7 +45,7 @@ internal sealed record PathOverlay(IndexingKind Kind, TextField Typed, PathFindi
         for (int y = 0; y < Rows && top + y < paths.Count; y++)
         {
             var row = inside.Row(y + 2);
-            row.WriteFitted(2, 0, paths[top + y], row.Width - 2, canvas.Theme.Text);
+            row.WriteFitted(2, 0, PathText.Name(paths[top + y]), row.Width - 2, canvas.Theme.Text);
             canvas.Clicks.Add(row.Area, new OverlayRowClicked(top + y));
             if (top + y == Selected) SelectedRow.Draw(row, canvas.Theme);
         }

@@ -35,7 +35,7 @@ internal sealed record RebuildOverlay(RebuildFinding? Found = null) : Overlay
         inside.WriteFitted(0, 0, string.Create(CultureInfo.InvariantCulture, $"{Files(found.Present)} read anew into a new index, which takes the place of this one when it is whole"), inside.Width, canvas.Theme.Text);
         if (found.Gone == 0) return;
         inside.WriteFitted(0, 2, string.Create(CultureInfo.InvariantCulture, $"{Files(found.Gone)} no longer where they were; their articles ({found.GoneArticles:N0}) will be gone:"), inside.Width, canvas.Theme.Problem);
-        inside.WriteFitted(2, 3, found.FirstGone, inside.Width - 2, canvas.Theme.Quiet);
+        inside.WriteFitted(2, 3, PathText.End(found.FirstGone ?? "", inside.Width - 2), inside.Width - 2, canvas.Theme.Quiet);
     }
 
     private static string Files(int count) => count == 1 ? "1 file is" : string.Create(CultureInfo.InvariantCulture, $"{count:N0} files are");

@@ -71,11 +71,11 @@ internal sealed class IndexingDesk(ScreenIndexer? indexer, Action<ScreenEvent> p
     {
         using var changes = indexer!.Watch(order.Path!);
         string last = Read(order, cancellation);
-        post(new IndexingMoved($"watching {order.Path}; {last}"));
+        post(new IndexingMoved($"watching: {last}; in {order.Path}"));
         while (changes.WaitAsync(cancellation).GetAwaiter().GetResult())
         {
             last = Read(order, cancellation);
-            post(new IndexingMoved($"watching {order.Path}; {last}"));
+            post(new IndexingMoved($"watching: {last}; in {order.Path}"));
         }
 
         return "no longer watched";

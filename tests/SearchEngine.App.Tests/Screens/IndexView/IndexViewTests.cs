@@ -81,9 +81,9 @@ public sealed class IndexViewTests : IDisposable
         Run();
         _terminal.WaitFor(text => text.Contains("The index is empty", StringComparison.Ordinal));
         _terminal.Type($"j\r{_world.Folder}/arch");
-        _terminal.WaitFor(text => text.Contains("archive/", StringComparison.Ordinal));
+        _terminal.WaitFor(text => text.Contains("│   archive/", StringComparison.Ordinal));
         _terminal.Type("\t");
-        _terminal.WaitFor(text => text.Contains("archive/de-facto/", StringComparison.Ordinal));
+        _terminal.WaitFor(text => text.Contains("│   de-facto/", StringComparison.Ordinal));
         _terminal.Type("\t");
         _terminal.WaitFor(text => text.Contains("a.txt", StringComparison.Ordinal) && !text.Contains(".hidden", StringComparison.Ordinal));
         _terminal.Type("nowhere");

@@ -20,6 +20,7 @@ internal sealed class TmuxSession : IDisposable
         _folder = folder;
         _socket = Path.Combine(folder, "tmux");
         Tmux("-f", "/dev/null", "new-session", "-d", "-s", "s", "-x", Number(Width), "-y", Number(Height), $"env PS1='$ ' {shell}");
+        EndWithTheTests();
         WaitFor(screen => screen.Contains('$', StringComparison.Ordinal));
     }
 
@@ -85,6 +86,10 @@ internal sealed class TmuxSession : IDisposable
         Tmux("kill-server");
         WaitUntil(() => string.Join('\n', LinuxProcess.OfSession(session)), running => running.Length == 0);
     }
+
+    /// <summary>The server is nobody's child and would outlive tests that are killed, and with it all that runs in its terminal.</summary>
+    private void EndWithTheTests()
+        => Tmux("run-shell", "-b", $"while kill -0 {Number(Environment.ProcessId)} 2>/dev/null; do sleep 1; done; tmux -S '{_socket}' kill-server");
 
     private static void WaitUntil(Func<string> look, Func<string, bool> isShown)
     {
