@@ -14,7 +14,7 @@ internal static class BibTexCitation
         Field(text, "date", citation.Article.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Field(text, "year", citation.Article.Date?.Year.ToString(CultureInfo.InvariantCulture));
         Field(text, "url", citation.Link, isEscaped: true);
-        Field(text, "note", citation.Words is { } words ? $"{citation.Who}: “{words}”. {citation.Proof}" : citation.Proof);
+        Field(text, "note", citation.Quoted is { } words ? $"{citation.Who}: {words}. {citation.Proof}" : citation.Proof);
         return text.Append("}\n").ToString();
     }
 

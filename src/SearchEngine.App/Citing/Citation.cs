@@ -12,8 +12,11 @@ internal sealed record Citation(Article Article, Quote? Quote, string? Speaker, 
 
     public ResultReference Reference => new(Article.Id, Quote is null ? null : PlaceOf(Quote));
 
-    /// <summary>The words between their marks, cleaned for one line; null for an article.</summary>
-    public string? Words => Quote is null ? null : CleanText.Of(string.Join(" … ", Quote.Spans.Select(s => s.Of(Article.Text).Trim().Trim(Marks.ToCharArray()))));
+    /// <summary>The words, those of the speaker without their marks, cleaned for one line; null for an article.</summary>
+    public string? Words => Quote is null ? null : CleanText.Of(string.Join(" … ", Quote.Spans.Select(s => WordsOf(Quote.Kind, s.Of(Article.Text).Trim()))));
+
+    /// <summary>The words as a text that quotes them has them: the speaker's own between marks, a reporter's sentence with the marks that it has.</summary>
+    public string? Quoted => Words is { } words ? HitText.Quoted(Quote!.Kind, words) : null;
 
     public string Title => CleanText.Of(Article.Title ?? "(no title)");
 
@@ -36,6 +39,8 @@ internal sealed record Citation(Article Article, Quote? Quote, string? Speaker, 
             return CleanText.Of($"{Article.Source}{offsets}{hash}");
         }
     }
+
+    private static string WordsOf(QuoteKind kind, string text) => kind == QuoteKind.Direct ? text.Trim(Marks.ToCharArray()) : text;
 
     private int? PlaceOf(Quote quote)
     {

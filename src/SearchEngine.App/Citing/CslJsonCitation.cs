@@ -34,7 +34,7 @@ internal static class CslJsonCitation
         WriteAuthors(json, citation.Article.Authors);
         WriteDate(json, citation.Article.Date);
         if (citation.Link is { } link) json.WriteString("URL", link);
-        json.WriteString("note", citation.Words is { } words ? $"{citation.Who}: “{words}”. {citation.Proof}" : citation.Proof);
+        json.WriteString("note", citation.Quoted is { } words ? $"{citation.Who}: {words}. {citation.Proof}" : citation.Proof);
         json.WriteEndObject();
     }
 

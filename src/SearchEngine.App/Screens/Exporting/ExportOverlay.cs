@@ -28,14 +28,15 @@ internal sealed record ExportOverlay(TextField Path, ListPosition Position) : Li
         var inside = canvas.Box(screen, Width, Formats.Length + 4, "Export these results");
         for (int y = 0; y < Formats.Length; y++)
         {
-            inside.Write(2, y, Formats[y].Name, canvas.Theme.Text);
+            inside.WriteFitted(2, y, Formats[y].Name, inside.Width - 2, canvas.Theme.Text);
             DrawAsRow(inside.Row(y), canvas, y);
         }
 
-        int x = inside.Write(0, Formats.Length + 1, "to ", canvas.Theme.Quiet);
+        int bottom = Math.Min(Formats.Length + 1, inside.Height - 1);
+        int x = inside.Write(0, bottom, "to ", canvas.Theme.Quiet);
         int end = inside.Width - Formats[Position.Selected].Extension.Length;
-        TextFieldView.Draw(inside.Part(x, Formats.Length + 1, end - x, 1), Path, hasFocus: true, canvas.Theme.Text);
-        inside.Write(end, Formats.Length + 1, Formats[Position.Selected].Extension, canvas.Theme.Quiet);
+        TextFieldView.Draw(inside.Part(x, bottom, end - x, 1), Path, hasFocus: true, canvas.Theme.Text);
+        inside.Write(end, bottom, Formats[Position.Selected].Extension, canvas.Theme.Quiet);
     }
 
     protected override int Count(SearchState state) => Formats.Length;

@@ -26,9 +26,11 @@ internal sealed record IndexOverlay(SourcesFinding? Found, ListPosition Position
     public override void Draw(Region screen, Canvas canvas)
     {
         var inside = canvas.Box(screen, Width, screen.Height, "Index");
-        DrawHead(inside, canvas);
+        // Where there is little room the files themselves are shown, one row of what there is above them.
+        var (head, foot) = inside.Height > HeadHeight + FootHeight ? (HeadHeight, FootHeight) : (Math.Min(1, inside.Height - 1), 0);
+        DrawHead(inside.Part(0, 0, inside.Width, head), canvas);
         var sources = Shown();
-        var list = inside.Part(0, HeadHeight, inside.Width, Math.Max(0, inside.Height - HeadHeight - FootHeight));
+        var list = inside.Part(0, head, inside.Width, Math.Max(0, inside.Height - head - foot));
         int top = Position.Reveal(sources.Count, Math.Max(1, list.Height)).Top;
         for (int y = 0; y < list.Height && top + y < sources.Count; y++)
         {
@@ -36,7 +38,7 @@ internal sealed record IndexOverlay(SourcesFinding? Found, ListPosition Position
             DrawAsRow(list.Row(y), canvas, top + y);
         }
 
-        if (Position.Selected < sources.Count) DrawFoot(inside.Part(0, inside.Height - FootHeight, inside.Width, FootHeight), canvas.Theme, sources[Position.Selected]);
+        if (Position.Selected < sources.Count) DrawFoot(inside.Part(0, inside.Height - foot, inside.Width, foot), canvas.Theme, sources[Position.Selected]);
     }
 
     protected override int Count(SearchState state) => Shown().Count;

@@ -7,6 +7,11 @@ namespace SearchEngine.App;
 /// <summary>One result in the list: who and where in one line, then the words that were found.</summary>
 internal static class HitView
 {
+    private const string Between = " · ";
+
+    /// <summary>Columns of an outlet's name that still tell which it is.</summary>
+    private const int LeastOfOutlet = 6;
+
     /// <param name="review">What has been decided about it, null for nothing.</param>
     public static void Draw(Region item, Theme theme, Hit hit, Review? review = null)
     {
@@ -39,15 +44,17 @@ internal static class HitView
         SnippetView.Draw(item.Part(1, 1, item.Width - 1, 2), words, theme, isQuotation: quote.Kind == QuoteKind.Direct);
     }
 
-    /// <summary>Outlet and date at the right edge; where they do not fit it is the outlet that is cut.</summary>
+    /// <summary>Outlet and date at the right edge; where they do not fit it is the outlet that is cut, and left out when nothing would be left to know it by.</summary>
     /// <returns>The column they begin at.</returns>
     private static int DrawPlace(Region item, Theme theme, QuoteHit quote, int room)
     {
-        string date = $" · {Date(quote.Date)}", outlet = Outlet(quote.Outlet);
-        int width = Math.Min(room, TextMeasure.Columns(outlet) + date.Length);
-        int x = item.WriteFitted(item.Width - width, 0, outlet, width - date.Length, theme.Quiet);
-        item.Write(x, 0, width < date.Length ? date.AsSpan(3) : date, theme.Quiet);
-        return item.Width - width;
+        string date = Date(quote.Date), outlet = Outlet(quote.Outlet);
+        int forOutlet = Math.Min(room - date.Length - Between.Length, TextMeasure.Columns(outlet));
+        if (forOutlet < Math.Min(LeastOfOutlet, TextMeasure.Columns(outlet))) return item.WriteRight(0, date, theme.Quiet);
+        int start = item.Width - forOutlet - Between.Length - date.Length;
+        int x = item.WriteFitted(start, 0, outlet, forOutlet, theme.Quiet);
+        item.Write(x, 0, Between + date, theme.Quiet);
+        return start;
     }
 
     private static void DrawArticle(Region item, Theme theme, Hit hit)

@@ -37,6 +37,7 @@ internal static class SaidInTmux
             title = "A \e[31mhostile\u009b2J title \e]2;stolen\a",
             outlet = "Out\u202Elet\r\n",
             date = "2020-06-01",
+            url = "https://news.invalid/a?b=$(touch$IFS./owned);touch$IFS./owned",
             text = "\"Nothing \e]52;c;ZXZpbA==\a here is \u009b31m harmless,\" Tomas Reyk said. \e]8;;http://example.invalid/\alink\e]8;;\a \a\a",
         }));
     }

@@ -141,6 +141,25 @@ public sealed class SaidInTmuxTests : IDisposable
     }
 
     [Fact]
+    public void An_address_with_commands_in_it_is_one_argument_of_the_browser()
+    {
+        if (!OperatingSystem.IsLinux()) Assert.Skip("another program shows addresses here");
+        using var terminal = SaidInTmux.Start(_folder);
+        File.WriteAllText(_folder.Combine("xdg-open"), "#!/bin/sh\nprintf '%s\\n' \"$#\" \"$1\" >opening; mv opening opened\n");
+        terminal.Run("chmod +x xdg-open");
+        terminal.Type("said").Press("Enter");
+        terminal.WaitFor(screen => screen.Contains("3 quotes", StringComparison.Ordinal));
+        terminal.Type("harmless");
+        terminal.WaitFor(screen => screen.Contains("1 quote ", StringComparison.Ordinal));
+        terminal.Press("Enter").Type("o");
+        terminal.WaitFor(_ => File.Exists(_folder.Combine("opened")));
+        string[] opened = File.ReadAllLines(_folder.Combine("opened"));
+        Assert.Equal(("1", 2), (opened[0], opened.Length));
+        Assert.StartsWith("https://news.invalid/a?b=$(touch$IFS./owned)", opened[1], StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder.Combine("owned")));
+    }
+
+    [Fact]
     public void A_dumb_terminal_gets_lines_and_no_screen()
     {
         using var terminal = SaidInTmux.Start(_folder);

@@ -10,7 +10,7 @@ internal sealed record FiltersOverlay(ListPosition Position) : ListOverlay(Posit
     public override IReadOnlyList<(string Key, string Does)> Hints => [("Enter", "take back"), ("x", "only it, or without it"), ("X", "take back all"), ("Esc", "close")];
 
     public static Transition Open(SearchState state)
-        => state.HasFilters ? state with { Overlay = new FiltersOverlay(default(ListPosition)) } : state with { Message = "nothing narrows the results: Space chooses a value among the facets, d a range of dates" };
+        => state.HasFilters ? state with { Overlay = new FiltersOverlay(default(ListPosition)) } : state with { Message = "nothing narrows the results: Space chooses a facet's value, d a range of dates" };
 
     public override void Draw(Region screen, Canvas canvas)
     {

@@ -9,7 +9,7 @@ namespace SearchEngine.App;
 /// <param name="Column">The outlet gone to.</param>
 internal sealed record MatrixOverlay(int Row = 0, int Column = 0, SpeakerMatrix? Found = null) : Overlay
 {
-    private const int NameWidth = 24;
+    private const int MostForNames = 24;
     private const int CellWidth = 12;
     private const int HeadHeight = 2;
 
@@ -49,11 +49,11 @@ internal sealed record MatrixOverlay(int Row = 0, int Column = 0, SpeakerMatrix?
             return;
         }
 
-        int columns = Math.Max(1, (inside.Width - NameWidth) / CellWidth), rows = Math.Max(1, inside.Height - HeadHeight);
+        int forNames = Math.Min(MostForNames, inside.Width / 2), columns = Math.Max(1, (inside.Width - forNames) / CellWidth), rows = Math.Max(1, inside.Height - HeadHeight);
         int left = new ListPosition(Column, Column - (columns / 2)).Reveal(found.Outlets.Count, columns).Top;
         int top = new ListPosition(Row, Row - (rows / 2)).Reveal(found.Speakers.Count, rows).Top;
-        DrawHead(inside.Part(NameWidth, 0, inside.Width - NameWidth, HeadHeight), canvas.Theme, found, left, columns);
-        for (int y = 0; y < rows && top + y < found.Speakers.Count; y++) DrawRow(inside.Row(HeadHeight + y), canvas, found, top + y, left, columns);
+        DrawHead(inside.Part(forNames, 0, inside.Width - forNames, HeadHeight), canvas.Theme, found, left, columns);
+        for (int y = 0; y < rows && top + y < found.Speakers.Count; y++) DrawRow(inside.Row(HeadHeight + y), forNames, canvas, found, top + y, left, columns);
     }
 
     private static int Rows(int screenHeight) => Math.Max(1, screenHeight - 6);
@@ -79,15 +79,15 @@ internal sealed record MatrixOverlay(int Row = 0, int Column = 0, SpeakerMatrix?
         }
     }
 
-    private void DrawRow(Region row, Canvas canvas, SpeakerMatrix found, int speaker, int left, int columns)
+    private void DrawRow(Region row, int forNames, Canvas canvas, SpeakerMatrix found, int speaker, int left, int columns)
     {
         var theme = canvas.Theme;
-        row.WriteFitted(2, 0, found.Speakers[speaker], NameWidth - 3, speaker == Row ? theme.Accent : theme.Text);
+        row.WriteFitted(2, 0, found.Speakers[speaker], forNames - 3, speaker == Row ? theme.Accent : theme.Text);
         if (speaker == Row) row.Write(0, 0, "▸", theme.Accent);
         for (int i = 0; i < columns && left + i < found.Outlets.Count; i++)
         {
             int count = found.Counts[speaker][left + i];
-            var cell = row.Part(NameWidth + (i * CellWidth), 0, CellWidth - 1, 1);
+            var cell = row.Part(forNames + (i * CellWidth), 0, CellWidth - 1, 1);
             canvas.Clicks.Add(cell.Area, new OverlayRowClicked((speaker * found.Outlets.Count) + left + i));
             cell.WriteRight(0, count == 0 ? "·" : count.ToString("N0", CultureInfo.InvariantCulture), count == 0 ? theme.Quiet : theme.Text);
             if (speaker == Row && left + i == Column) cell.Restyle(Style.Plain.With(TextAttributes.Reverse));

@@ -72,8 +72,10 @@ internal sealed record WordingsOverlay(WordingsLookup Question, Wordings? Found,
     private void DrawTelling(Region item, Theme theme, Telling telling, bool isFirst)
     {
         string likeness = IsAsked(telling) ? "the one selected" : string.Create(CultureInfo.InvariantCulture, $"{100 * telling.Likeness:0} % like it");
-        int x = item.WriteFitted(0, 0, HitView.Place(telling.Hit), item.Width - 28, isFirst ? theme.Strong : theme.Text);
-        item.Write(x, 0, isFirst ? $" · first · {likeness}" : $" · {likeness}", theme.Quiet);
+        string about = isFirst ? $" · first · {likeness}" : $" · {likeness}";
+        int forPlace = Math.Max(item.Width - TextMeasure.Columns(about), item.Width / 2);
+        int x = item.WriteFitted(0, 0, HitView.Place(telling.Hit), forPlace, isFirst ? theme.Strong : theme.Text);
+        item.WriteFitted(x, 0, about, item.Width - x, theme.Quiet);
         item.WriteFitted(0, 1, HitView.Speaker(telling.Hit), item.Width, theme.Accent);
         SnippetView.Draw(item.Part(0, 2, item.Width, 2), new Snippet(telling.Hit.Text, telling.Differs, 0), theme, telling.Hit.Kind == QuoteKind.Direct);
     }
