@@ -92,6 +92,7 @@ public sealed class QuoteExtractorTests
     [InlineData("READ MORE: Mara Lindqvist says the dam will hold")]
     [InlineData("The Gulf states and the six blue states signed a statement of intent.")]
     [InlineData("The remarks drew anger, and the claims of fraud were dropped.")]
+    [InlineData("Words on the walls of the harbour faded in the rain.")]
     public void Denied_or_possible_speech_and_marks_in_passing_are_no_quotation(string text) => Assert.Equal("", QuoteTable.Of(text));
 
     [Theory]

@@ -20,7 +20,7 @@ internal readonly ref struct CueFinder(Passage passage, PhraseIndex phrases, Lis
             if (!token.IsWord) continue;
             if (passage.IsWord(i, "to") && passage.IsWord(i - 1, "according")) AddSource(i - 1, i, sentence);
             else if (passage.IsWord(i, "of") && passage.IsWord(i - 1, "words") && passage.IsWord(i - 3, "in")) AddSource(i - 3, i, sentence);
-            else if (passage.IsWord(i, "words") && passage.Tokens[i - 1].Kind == TokenKind.Possessive) AddWordsOf(i, sentence);
+            else if (i > sentence.First && passage.IsWord(i, "words") && passage.Tokens[i - 1].Kind == TokenKind.Possessive) AddWordsOf(i, sentence);
             else if (token.Is(WordTraits.ReportingNoun) && passage.IsWord(i + 1, "that") && i + 1 < sentence.End) AddNoun(i);
             else if (token.Is(WordTraits.ReportingNoun) && passage.IsWord(i + 1, "of")) AddNounOf(i, sentence);
             else if (token.Is(WordTraits.Reporting)) AddVerb(i, sentence, before);
