@@ -12,7 +12,7 @@ public sealed class QuoteRobustnessTests
         "dijo", "ha", "dicho", "según", "el", "la", "de", "que", "dit-elle", "a-t-il", "déclaré", "l’adjointe", "selon", "un", "sagte", "„", "laut", "der", "Ana", "Ruiz",
         "police", "officials", "Mara", "Lindqvist", "Mr.", "Dr.", "U.S.", "ACME", "of", "and", "not", "was", "quoted", "as", "called", "Monday", "on", "in", "7", "\u00e9t\u00e9", "\ud83d\ude00", "\u200b",
         "Chief", "Staff", "Secretary", "State", "General", "President", "Prime", "Minister", "Sir", "Lady", "St.", "Saint", "People's", "Growers'", "Ministry", "Ministers", "Department",
-        "University", "Bank", "Inc.", "Corp.", "Party", "Union", "Council", "British", "Iran", "London", "van", "den", "al-", "QC", "Jr.", "III", "MP", "&", "1954", "March", "spokesman",
+        "University", "Bank", "Inc.", "Corp.", "Party", "Union", "Council", "British", "Iran", "London", "van", "den", "al-", "QC", "Jr.", "III", "MP", "&", "1954", "March", "spokesman", "words", "put", "went", "No.", "Q", "A", "?", "!",
     ];
 
     [Theory]

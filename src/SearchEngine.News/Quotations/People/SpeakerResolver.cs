@@ -158,6 +158,7 @@ internal sealed class SpeakerResolver
         for (int p = document + 1; p < _phrases.Count && p <= document + PhrasesToAuthor; p++)
         {
             int before = _phrases[p].First - 1;
+            if (before < 0) continue; // a name inside the document's own phrase, at the head of the text
             if (_passage.SentenceOf(before) != sentence || _passage.IsQuoted(before)) return null;
             bool by = _passage.IsWord(before, "by") || _passage.IsWord(before, "from") || (_passage.IsWord(before, "of") && p == document + 1);
             if (by && _cast.Of(p) is { } author) return author;
