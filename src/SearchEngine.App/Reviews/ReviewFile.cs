@@ -16,14 +16,23 @@ internal sealed class ReviewFile(string path)
     public static string PathFor(CommandContext context)
         => context.Settings.PathOf(Setting.Reviews, context) ?? System.IO.Path.Combine(UserFolders.Settings(context), "reviews.jsonl");
 
-    public ReviewLedger Load() => ReviewLedger.Of(History());
+    /// <param name="tell">Hears of each line that is left out; see <see cref="History"/>.</param>
+    public ReviewLedger Load(Action<string> tell) => ReviewLedger.Of(History(tell));
 
     /// <summary>Every decision in the order of the file, also those that were taken back or replaced.</summary>
-    /// <exception cref="FormatException">A line is not this program's; it is named.</exception>
-    public IReadOnlyList<Review> History()
+    /// <param name="tell">Hears of each line that is not this program's, with the file and its number; such a line is left out and stays where it is.</param>
+    public IReadOnlyList<Review> History(Action<string> tell)
     {
-        if (!File.Exists(path)) return [];
-        return [.. File.ReadLines(path).Select((line, i) => (line, number: i + 1)).Where(l => !string.IsNullOrWhiteSpace(l.line)).Select(l => Read(l.line, l.number))];
+        var history = new List<Review>();
+        if (!File.Exists(path)) return history;
+        int number = 0;
+        foreach (string line in File.ReadLines(path))
+        {
+            number++;
+            if (!string.IsNullOrWhiteSpace(line) && Read(line, number, tell) is { } review) history.Add(review);
+        }
+
+        return history;
     }
 
     /// <summary>On disk when it returns.</summary>
@@ -36,7 +45,7 @@ internal sealed class ReviewFile(string path)
         file.Flush(flushToDisk: true);
     }
 
-    private Review Read(string line, int number)
+    private Review? Read(string line, int number, Action<string> tell)
     {
         try
         {
@@ -44,7 +53,8 @@ internal sealed class ReviewFile(string path)
         }
         catch (FormatException e)
         {
-            throw new FormatException($"{path}, line {number}: {e.Message}", e);
+            tell($"{path}, line {number}: {e.Message}; it is left out");
+            return null;
         }
     }
 

@@ -11,6 +11,12 @@ internal static class ReviewCommand
 
     private static ReviewFile FileOf(CommandContext context) => new(ReviewFile.PathFor(context));
 
+    private static IReadOnlyList<Review> Decided(CommandContext context, bool history)
+    {
+        void Tell(string line) => context.Tell($"said: {line}");
+        return history ? FileOf(context).History(Tell) : FileOf(context).Load(Tell).All;
+    }
+
     private static Command List(CommandContext context)
     {
         var command = new Command("list", "List what is decided, in the order it was");
@@ -21,7 +27,7 @@ internal static class ReviewCommand
         Examples.Add(command, "review list", "review list --verdict used --markdown");
         command.SetAction(parsed =>
         {
-            var reviews = Chosen(FileOf(context).Load().All, parsed.GetValue(verdicts)!);
+            var reviews = Chosen(Decided(context, history: false), parsed.GetValue(verdicts)!);
             ReviewPrinter.PrintList(context, formats.Chosen(parsed), reviews);
             return (int)Done(context, reviews.Count);
         });
@@ -57,7 +63,7 @@ internal static class ReviewCommand
         command.SetAction(parsed =>
         {
             using var opened = IndexOpening.WithSpeakers(parsed.GetValue(index), context);
-            var reviews = parsed.GetValue(history) ? FileOf(context).History() : FileOf(context).Load().All;
+            var reviews = Decided(context, parsed.GetValue(history));
             ReviewPrinter.PrintExport(context, formats.Chosen(parsed), reviews, new CitationReader(opened));
             return (int)Done(context, reviews.Count);
         });

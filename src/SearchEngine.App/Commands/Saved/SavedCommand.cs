@@ -45,7 +45,7 @@ internal static class SavedCommand
 
     /// <summary>What is decided about results, where a search asks for that.</summary>
     public static ReviewLedger Decisions(CommandContext context, SavedSearch search)
-        => search.Reviews.Count > 0 ? new ReviewFile(ReviewFile.PathFor(context)).Load() : ReviewLedger.Empty;
+        => search.Reviews.Count > 0 ? new ReviewFile(ReviewFile.PathFor(context)).Load(line => context.Tell($"said: {line}")) : ReviewLedger.Empty;
 
     /// <summary>What it finds now, against what was there at the last look.</summary>
     public static SavedSearchNews News(CommandContext context, SavedSearch search, IArticleIndex index)

@@ -1,13 +1,20 @@
 namespace SearchEngine.App;
 
-/// <summary>The review ledger beside the screen. A ledger that cannot be read is never written to.</summary>
+/// <summary>The review ledger beside the screen.</summary>
 internal sealed class ReviewDesk(ReviewFile? file, Action<ScreenEvent> post)
 {
     private readonly Lock _writing = new();
 
     public void Load()
     {
-        if (file is not null) new Thread(() => Telling(() => post(new ReviewsLoaded(file.Load())))) { Name = "reviews", IsBackground = true }.Start();
+        if (file is not null) new Thread(() => Telling(() => Load(file))) { Name = "reviews", IsBackground = true }.Start();
+    }
+
+    private void Load(ReviewFile from)
+    {
+        var leftOut = new List<string>();
+        post(new ReviewsLoaded(from.Load(leftOut.Add)));
+        if (leftOut is [var first, ..]) post(new MessageArrived(leftOut.Count == 1 ? first : $"{first}, as are {leftOut.Count - 1:N0} others"));
     }
 
     /// <summary>On disk when it returns: what a person was told is kept is kept.</summary>
@@ -22,7 +29,7 @@ internal sealed class ReviewDesk(ReviewFile? file, Action<ScreenEvent> post)
         {
             work();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             post(new MessageArrived($"reviews are not kept: {e.Message}"));
         }
