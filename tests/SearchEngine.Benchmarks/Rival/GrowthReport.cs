@@ -17,7 +17,7 @@ internal static class GrowthReport
         foreach (string mode in cells.Select(k => k.Mode).Distinct())
         {
             var growth = cells.Where(k => k.Mode == mode).Select(k => Of(k.Class, [.. results.Select(r => r[k].Best)])).ToList();
-            string faster = string.Join(", ", growth.Where(g => g.Ours > g.Theirs).Select(g => Text($"{g.Class} ({g.Ours:F1} against {g.Theirs:F1}: {g.Added:F2})")));
+            string faster = string.Join(", ", growth.Where(g => g.Ours > g.Theirs).Select(g => Text($"{g.Class} ({g.Ours:F1} against {g.Theirs:F1}: {(double.IsNaN(g.Added) ? "–" : Text($"{g.Added:F2}"))})")));
             double added = Mean(growth.Where(g => g.Added > 0).Select(g => g.Added));
             Console.WriteLine(Text($"| {mode} | {Mean(growth.Select(g => g.Ours)):F2} | {Mean(growth.Select(g => g.Theirs)):F2} | {added:F2} | {faster} |"));
         }

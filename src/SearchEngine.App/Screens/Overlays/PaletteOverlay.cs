@@ -6,7 +6,7 @@ namespace SearchEngine.App;
 internal sealed record PaletteOverlay(TextField Filter, ListPosition Position) : ListOverlay(Position)
 {
     private const int Width = 72;
-    private const int KeyWidth = 4;
+    private const int Gap = 3;
 
     public PaletteOverlay()
         : this(TextField.Empty, default)
@@ -29,7 +29,7 @@ internal sealed record PaletteOverlay(TextField Filter, ListPosition Position) :
         {
             int number = Position.Top + y - 1;
             var row = inside.Row(y);
-            row.WriteFitted(2, 0, found[number].Name, row.Width - KeyWidth - 2, canvas.Theme.Text);
+            row.WriteFitted(2, 0, found[number].Name, row.Width - TextMeasure.Columns(found[number].Keys) - Gap - 2, canvas.Theme.Text);
             row.WriteRight(0, found[number].Keys, canvas.Theme.Accent);
             DrawAsRow(row, canvas, number);
         }
