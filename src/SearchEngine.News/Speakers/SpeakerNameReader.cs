@@ -26,7 +26,7 @@ internal static class SpeakerNameReader
             words.RemoveAt(words.Count - 1);
         }
 
-        bool personal = words.TrueForAll(IsPersonal);
+        bool personal = words.Skip(HasFamilyNameFirst(words) ? 1 : 0).All(IsPersonal);
         if (personal) DropTitles(words);
         DropArticles(words);
         if (words.Count == 0) return null;
@@ -70,6 +70,10 @@ internal static class SpeakerNameReader
         if (word.Length > 0) words.Add(new Word(word.ToString(), before == '-', after == '-'));
         word.Clear();
     }
+
+    /// <summary>"Park Min-ho", "Park Minho": a word for a place or a firm at the head of one other name is a family's.</summary>
+    private static bool HasFamilyNameFirst(List<Word> words)
+        => (words.Count == 2 || (words.Count == 3 && words[1].BeforeHyphen)) && !words[0].IsSmall && (Lexicon.Find(words[0].Folded).Traits & Impersonal) == WordTraits.Corporate;
 
     private static bool IsPersonal(Word word)
     {
