@@ -31,6 +31,19 @@ public sealed class EncodingsTests
     }
 
     [Theory]
+    [InlineData(1251, "Гавань была тихой. Никто не двигает ящик, сказала Инес Корво журналистам в понедельник утром.")]
+    [InlineData(20866, "Гавань была тихой. Никто не двигает ящик, сказала Инес Корво журналистам в понедельник утром.")]
+    [InlineData(866, "Гавань была тихой. Никто не двигает ящик, сказала Инес Корво журналистам в понедельник утром.")]
+    [InlineData(1256, "كان الميناء هادئا. لا أحد يحرك الصندوق، قالت إيناس كورفو للصحفيين يوم الاثنين.")]
+    [InlineData(932, "港は静かだった。誰も箱を動かさない、とコルボ氏は述べた。")]
+    [InlineData(51932, "港は静かだった。誰も箱を動かさない、とコルボ氏は述べた。")]
+    [InlineData(54936, "港口很安静。没有人移动箱子，科尔沃说。港口的工人今天没有来上班。")]
+    [InlineData(950, "港口很安靜。沒有人移動箱子，科爾沃說。港口的工人今天沒有來上班。")]
+    [InlineData(949, "항구는 조용했다. 아무도 상자를 옮기지 않는다고 코르보 씨는 말했다.")]
+    public void A_script_of_its_own_is_told_by_its_bytes(int codePage, string text)
+        => Assert.Equal(text, Reading.Article("a.txt", Encoding.GetEncoding(codePage).GetBytes(text)).Text);
+
+    [Theory]
     [InlineData("utf-16")]
     [InlineData("utf-16BE")]
     public void Utf_16_that_breaks_off_in_a_character_loses_that_one_alone(string name)

@@ -3,8 +3,8 @@ using System.Text;
 namespace SearchEngine.News;
 
 /// <summary>
-/// Guesses among the eight-bit and double-byte encodings by which bytes are frequent: the letters of Cyrillic and the
-/// kana stand in blocks of their own in each encoding. Whatever shows no such pattern is Windows-1252.
+/// Guesses among the eight-bit and double-byte encodings by which bytes are frequent: the letters of Cyrillic, of Arabic and
+/// the kana stand in blocks of their own in each encoding. Whatever shows no such pattern is Windows-1252.
 /// </summary>
 internal static class LegacyCharsets
 {
@@ -21,7 +21,7 @@ internal static class LegacyCharsets
         }
 
         // Languages in Latin letters with accents stay below a quarter; scripts of their own are nearly all high bytes.
-        return high * 3 < letters ? Charsets.Windows1252 : DoubleByte(bytes, high) ?? Cyrillic(bytes, high) ?? Charsets.Windows1252;
+        return high * 3 < letters ? Charsets.Windows1252 : DoubleByte(bytes, high) ?? Cyrillic(bytes, high) ?? CyrillicOfDos(bytes, high) ?? Arabic(bytes, high) ?? Big5(bytes) ?? Charsets.Windows1252;
     }
 
     private static Encoding? DoubleByte(ReadOnlySpan<byte> bytes, int high)
@@ -80,5 +80,48 @@ internal static class LegacyCharsets
             : upperHalf > lowerHalf * 3 ? Charsets.CodePage(1251)
             : lowerHalf > upperHalf * 3 ? Charsets.CodePage(20866)
             : null;
+    }
+
+    /// <summary>Code page 866: the small letters are cut in two, A0 to AF and E0 to EF, with the frames of DOS between.</summary>
+    private static Encoding? CyrillicOfDos(ReadOnlySpan<byte> bytes, int high)
+    {
+        int first = 0, second = 0;
+        foreach (var b in bytes)
+        {
+            first += b is >= 0xA0 and < 0xB0 ? 1 : 0;
+            second += b is >= 0xE0 and < 0xF0 ? 1 : 0;
+        }
+
+        return (first + second) * 10 >= high * 8 && first > second && second * 6 > first ? Charsets.CodePage(866) : null;
+    }
+
+    /// <summary>Windows-1256: Latin letters of French stand between the Arabic ones and are not used; every fourth letter is alef, lam or yeh.</summary>
+    private static Encoding? Arabic(ReadOnlySpan<byte> bytes, int high)
+    {
+        int letters = 0, frequent = 0;
+        foreach (var b in bytes)
+        {
+            letters += b is (>= 0xC1 and <= 0xDF and not 0xD7) or 0xE1 or (>= 0xE3 and <= 0xE6) or 0xEC or 0xED ? 1 : 0;
+            frequent += b is 0xC7 or 0xE1 or 0xED ? 1 : 0;
+        }
+
+        return letters * 10 >= high * 9 && frequent * 4 > high && bytes.Contains((byte)' ') ? Charsets.CodePage(1256) : null;
+    }
+
+    /// <summary>The frequent characters of Big5 lead with A1 to C6; what trails may be a letter of ASCII.</summary>
+    private static Encoding? Big5(ReadOnlySpan<byte> bytes)
+    {
+        int pairs = 0, frequent = 0, broken = 0;
+        for (var i = 0; i + 1 < bytes.Length; i++)
+        {
+            if (bytes[i] < 0x80) continue;
+            var trails = bytes[i + 1] is (>= 0x40 and <= 0x7E) or (>= 0xA1 and <= 0xFE);
+            pairs += trails ? 1 : 0;
+            broken += trails ? 0 : 1;
+            frequent += bytes[i] is >= 0xA1 and <= 0xC6 ? 1 : 0;
+            i++;
+        }
+
+        return broken * 20 < pairs && frequent * 10 >= pairs * 9 ? Charsets.CodePage(950) : null;
     }
 }
