@@ -39,7 +39,8 @@ internal sealed class PlainMemory(CommandContext context, IArticleIndex index, P
     {
         var all = SavedCommand.Load(context);
         if (all.Count == 0) lines.Say("Nothing is saved yet. Save a search with :save and a name.");
-        for (int i = 0; i < all.Count; i++) lines.Saved(i + 1, all[i], News(all[i]));
+        var decisions = SavedCommand.Decisions(context, all);
+        for (int i = 0; i < all.Count; i++) lines.Saved(i + 1, all[i], SavedSearchNews.Of(all[i], index, decisions, context.Cancellation));
     }
 
     public void Forget(string name)
@@ -50,10 +51,10 @@ internal sealed class PlainMemory(CommandContext context, IArticleIndex index, P
     }
 
     /// <summary>What is there now is what later news are told against.</summary>
-    public void LookAt(SavedSearch search)
-        => SavedCommand.Replace(context, search.LookedAt(News(search), context.Clock.GetUtcNow()));
+    public void LookAt(SavedSearch search, ReviewLedger decisions)
+        => SavedCommand.Replace(context, search.LookedAt(SavedSearchNews.Of(search, index, decisions, context.Cancellation), context.Clock.GetUtcNow()));
 
-    public SearchRequest Request(SavedSearch search) => search.Request(SavedCommand.Decisions(context, search));
+    public ReviewLedger Decisions(SavedSearch search) => SavedCommand.Decisions(context, search);
 
     /// <summary>By its name, or by its number in what <see cref="TellSaved"/> told.</summary>
     /// <exception cref="UsageException">There is none.</exception>
@@ -64,6 +65,4 @@ internal sealed class PlainMemory(CommandContext context, IArticleIndex index, P
             ?? (int.TryParse(name, out int number) ? all.ElementAtOrDefault(number - 1) : null)
             ?? throw new UsageException(name.Length == 0 ? "Name a saved search or its number; :saved tells them" : $"No search is saved as {name}; :saved tells them");
     }
-
-    private SavedSearchNews News(SavedSearch search) => SavedCommand.News(context, search, index);
 }

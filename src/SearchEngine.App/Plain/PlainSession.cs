@@ -123,8 +123,9 @@ internal sealed class PlainSession
     {
         var saved = _memory.Saved(name);
         _query = saved.Query;
-        Ask(_memory.Request(saved) with { Limit = PageSize, Snippets = 0 });
-        _memory.LookAt(saved);
+        var decisions = _memory.Decisions(saved);
+        Ask(saved.Request(decisions) with { Limit = PageSize, Snippets = 0 });
+        _memory.LookAt(saved, decisions);
     }
 
     private void Ask(SearchRequest request)

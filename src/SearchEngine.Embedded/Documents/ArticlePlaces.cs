@@ -6,16 +6,20 @@ namespace SearchEngine.Embedded;
 /// <summary>Where the articles stand that were met more than once.</summary>
 internal sealed class ArticlePlaces
 {
+    private delegate SourceItemCursor ItemsOf(ReadOnlySpan<byte> record);
+
     private readonly Dictionary<string, List<ArticleSource>> _places = new(StringComparer.Ordinal);
 
     /// <summary>Takes a walk through every source's items; only articles with copies are kept.</summary>
     public ArticlePlaces(IndexReader reader)
     {
-        foreach (var (segment, document) in SourceCatalog.Parts(reader)) FindCopies(SourcePart.Items(segment.Records.Record(document)));
-        foreach (var (segment, document) in SourceCatalog.Sources(reader)) FindCopies(SourceDocument.Items(segment.Records.Record(document)));
+        var parts = SourceCatalog.Parts(reader).ToList();
+        var sources = SourceCatalog.Sources(reader).ToList();
+        foreach (var (segment, document) in parts) FindCopies(SourcePart.Items(segment.Records.Record(document)));
+        foreach (var (segment, document) in sources) FindCopies(SourceDocument.Items(segment.Records.Record(document)));
         if (_places.Count == 0) return;
-        foreach (var (segment, document) in SourceCatalog.Parts(reader)) Place(segment.Records.Record(document), SourcePart.Items(segment.Records.Record(document)));
-        foreach (var (segment, document) in SourceCatalog.Sources(reader)) Place(segment.Records.Record(document), SourceDocument.Items(segment.Records.Record(document)));
+        foreach (var (segment, document) in parts) Place(segment.Records.Record(document), SourcePart.Items);
+        foreach (var (segment, document) in sources) Place(segment.Records.Record(document), SourceDocument.Items);
     }
 
     public Article WithCopies(Article article) => _places.TryGetValue(article.Id, out var places)
@@ -30,9 +34,10 @@ internal sealed class ArticlePlaces
         }
     }
 
-    private void Place(ReadOnlySpan<byte> source, SourceItemCursor items)
+    private void Place(ReadOnlySpan<byte> record, ItemsOf itemsOf)
     {
-        string path = SourceDocument.Path(source);
+        string path = SourceDocument.Path(record);
+        var items = itemsOf(record);
         while (items.MoveNext())
         {
             if (_places.TryGetValue(items.ArticleId, out var places)) places.Add(new ArticleSource(path, items.Place));

@@ -38,6 +38,8 @@ internal sealed class Passage
 
     public int SentenceOf(int token) => _sentenceOf[token];
 
+    public int ParagraphOf(int token) => Sentences[_sentenceOf[token]].Paragraph;
+
     public ReadOnlySpan<char> WordAt(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].Length);
 
     /// <summary>Whether the token is this word, whatever its case.</summary>

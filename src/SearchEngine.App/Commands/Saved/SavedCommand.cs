@@ -1,5 +1,4 @@
 using System.CommandLine;
-using SearchEngine.Model;
 
 namespace SearchEngine.App;
 
@@ -43,13 +42,9 @@ internal static class SavedCommand
         return found;
     }
 
-    /// <summary>What is decided about results, where a search asks for that.</summary>
-    public static ReviewLedger Decisions(CommandContext context, SavedSearch search)
-        => search.Reviews.Count > 0 ? new ReviewFile(ReviewFile.PathFor(context)).Load(line => context.Tell($"said: {line}")) : ReviewLedger.Empty;
-
-    /// <summary>What it finds now, against what was there at the last look.</summary>
-    public static SavedSearchNews News(CommandContext context, SavedSearch search, IArticleIndex index)
-        => SavedSearchNews.Of(search, index, Decisions(context, search), context.Cancellation);
+    /// <summary>What is decided about results, where one of the searches asks for that.</summary>
+    public static ReviewLedger Decisions(CommandContext context, params IEnumerable<SavedSearch> searches)
+        => searches.Any(s => s.Reviews.Count > 0) ? new ReviewFile(ReviewFile.PathFor(context)).Load(line => context.Tell($"said: {line}")) : ReviewLedger.Empty;
 
     /// <summary>The file may have changed since it was read: the screen saves too.</summary>
     public static void Replace(CommandContext context, SavedSearch search)

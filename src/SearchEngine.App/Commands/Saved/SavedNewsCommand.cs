@@ -28,7 +28,8 @@ internal static class SavedNewsCommand
         SavedSearch[] chosen = names.Length == 0 ? [.. all] : [.. names.Select(n => SavedCommand.Find(all, n, context)).OfType<SavedSearch>()];
         if (chosen.Length == 0) return ExitCode.Incomplete;
         using var index = IndexOpening.WithSpeakers(indexOption, context);
-        (SavedSearch Search, SavedSearchNews News)[] news = [.. chosen.Select(s => (s, SavedCommand.News(context, s, index)))];
+        var decisions = SavedCommand.Decisions(context, chosen);
+        (SavedSearch Search, SavedSearchNews News)[] news = [.. chosen.Select(s => (s, SavedSearchNews.Of(s, index, decisions, context.Cancellation)))];
         if (!JsonList.Print(context, format, news, (json, n) => Write(json, n.Search, n.News))) Print(context, format, news);
         if (looked) foreach (var (search, now) in news) SavedCommand.Replace(context, search.LookedAt(now, context.Clock.GetUtcNow()));
         return news.Any(n => IsNews(n.Search, n.News)) ? ExitCode.Done : ExitCode.Incomplete;

@@ -20,22 +20,23 @@ internal static class SavedRunCommand
         command.SetAction(parsed =>
         {
             if (SavedCommand.Find(SavedCommand.Load(context), parsed.GetValue(name)!, context) is not { } search) return (int)ExitCode.Incomplete;
-            var request = search.Request(SavedCommand.Decisions(context, search)) with
+            var decisions = SavedCommand.Decisions(context, search);
+            var request = search.Request(decisions) with
             {
                 Limit = parsed.GetValue(limit),
                 Snippets = 2,
                 Facets = [.. FacetNames.Parse(parsed.GetValue(facets)).Select(f => new FacetRequest(f))],
             };
-            return (int)Run(context, parsed.GetValue(index), search, request, formats.Chosen(parsed));
+            return (int)Run(context, parsed.GetValue(index), search, decisions, request, formats.Chosen(parsed));
         });
         return command;
     }
 
-    private static ExitCode Run(CommandContext context, string? indexOption, SavedSearch search, SearchRequest request, OutputFormat format)
+    private static ExitCode Run(CommandContext context, string? indexOption, SavedSearch search, ReviewLedger decisions, SearchRequest request, OutputFormat format)
     {
         var code = SearchCommand.Run(context, indexOption, new QueryText(search.Query, context.ErrorStyle.Width), request, format);
         using var index = IndexOpening.For(request, indexOption, context);
-        SavedCommand.Replace(context, search.LookedAt(SavedCommand.News(context, search, index), context.Clock.GetUtcNow()));
+        SavedCommand.Replace(context, search.LookedAt(SavedSearchNews.Of(search, index, decisions, context.Cancellation), context.Clock.GetUtcNow()));
         return code;
     }
 }

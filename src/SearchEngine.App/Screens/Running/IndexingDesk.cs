@@ -70,13 +70,12 @@ internal sealed class IndexingDesk(ScreenIndexer? indexer, Action<ScreenEvent> p
     private string Follow(IndexingOrder order, CancellationToken cancellation)
     {
         using var changes = indexer!.Watch(order.Path!);
-        string last = Read(order, cancellation);
-        post(new IndexingMoved($"watching: {last}; in {order.Path}"));
-        while (changes.WaitAsync(cancellation).GetAwaiter().GetResult())
+        do
         {
-            last = Read(order, cancellation);
+            string last = Read(order, cancellation);
             post(new IndexingMoved($"watching: {last}; in {order.Path}"));
         }
+        while (changes.WaitAsync(cancellation).GetAwaiter().GetResult());
 
         return "no longer watched";
     }

@@ -150,7 +150,7 @@ internal sealed class DraftReader(Passage passage, PhraseIndex phrases)
                 next++;
             }
 
-            if (_draftOf[r] is null && !_settled.Contains(passage.Sentences[passage.SentenceOf(passage.Regions[r].First)].Paragraph)) ReadStandalone(r, Spoken(attributed, next, before), ref before);
+            if (_draftOf[r] is null && !_settled.Contains(passage.ParagraphOf(passage.Regions[r].First))) ReadStandalone(r, Spoken(attributed, next, before), ref before);
         }
     }
 

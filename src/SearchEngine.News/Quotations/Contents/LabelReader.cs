@@ -7,7 +7,7 @@ namespace SearchEngine.News;
 internal readonly ref struct LabelReader(Passage passage, PhraseIndex phrases)
 {
     private const int LongestHandle = 12;
-    private const int WordsOfStatement = 5;
+    private const int WordsBehindComma = 5;
     private readonly TokenList _tokens = passage.Tokens;
 
     /// <summary>Whoever stands at a quotation; <see cref="Phrase.None"/> when nobody does.</summary>
@@ -45,7 +45,7 @@ internal readonly ref struct LabelReader(Passage passage, PhraseIndex phrases)
     private Phrase BeforeComma(QuotedRegion region)
     {
         int comma = region.First - 1;
-        if (comma < 1 || _tokens[comma].Kind != TokenKind.Comma || passage.IsQuoted(comma) || passage.IsWord(comma - 1, "that") || region.Words < WordsOfStatement || !_tokens[region.First + 1].Capital) return Phrase.None;
+        if (comma < 1 || _tokens[comma].Kind != TokenKind.Comma || passage.IsQuoted(comma) || passage.IsWord(comma - 1, "that") || region.Words < WordsBehindComma || !_tokens[region.First + 1].Capital) return Phrase.None;
         var sentence = passage.Sentences[passage.SentenceOf(region.First)];
         bool ends = region.Last >= sentence.End - 1 && _tokens[region.Last - 1].Kind == TokenKind.Terminal;
         return ends ? new SubjectFinder(passage, phrases).OfClause(sentence, comma) : Phrase.None;

@@ -58,7 +58,7 @@ internal sealed class SpeakerResolver
     /// <summary>In the same paragraph or the next, or one further when no sentence between is about somebody else.</summary>
     private bool IsNear(Draft before, Draft draft)
     {
-        int apart = _passage.Sentences[_passage.SentenceOf(draft.First)].Paragraph - _passage.Sentences[_passage.SentenceOf(before.Last)].Paragraph;
+        int apart = _passage.ParagraphOf(draft.First) - _passage.ParagraphOf(before.Last);
         return apart <= 1 || (apart == 2 && !IsAnyoneNamed(before.Last, draft.First));
     }
 

@@ -76,7 +76,7 @@ internal sealed class TongueQuotes
     }
 
     private bool IsSameParagraph(int a, int b)
-        => b < _passage.Tokens.Count && _passage.Sentences[_passage.SentenceOf(a)].Paragraph == _passage.Sentences[_passage.SentenceOf(b)].Paragraph;
+        => b < _passage.Tokens.Count && _passage.ParagraphOf(a) == _passage.ParagraphOf(b);
 
     /// <summary>The words of speech nearest before a quotation in its sentence.</summary>
     private TongueCue? CueBefore(int first, int sentence)

@@ -13,12 +13,7 @@ internal static class LegacyCharsets
     public static Encoding Guess(ReadOnlySpan<byte> bytes)
     {
         bytes = bytes[..Math.Min(bytes.Length, Sampled)];
-        int high = 0, letters = 0;
-        foreach (var b in bytes)
-        {
-            high += b >= 0x80 ? 1 : 0;
-            letters += b >= 0x80 || char.IsAsciiLetter((char)b) ? 1 : 0;
-        }
+        int high = Count(bytes, b => b >= 0x80), letters = high + Count(bytes, b => char.IsAsciiLetter((char)b));
 
         // Languages in Latin letters with accents stay below a quarter; scripts of their own are nearly all high bytes.
         return high * 3 < letters ? Charsets.Windows1252 : DoubleByte(bytes, high) ?? Cyrillic(bytes, high) ?? CyrillicOfDos(bytes, high) ?? Arabic(bytes, high) ?? Big5(bytes) ?? Charsets.Windows1252;
@@ -69,13 +64,7 @@ internal static class LegacyCharsets
     /// <summary>Most letters are small: E0 to FF in Windows-1251, C0 to DF in KOI8-R.</summary>
     private static Encoding? Cyrillic(ReadOnlySpan<byte> bytes, int high)
     {
-        int upperHalf = 0, lowerHalf = 0;
-        foreach (var b in bytes)
-        {
-            upperHalf += b >= 0xE0 ? 1 : 0;
-            lowerHalf += b is >= 0xC0 and < 0xE0 ? 1 : 0;
-        }
-
+        int upperHalf = Count(bytes, b => b >= 0xE0), lowerHalf = Count(bytes, b => b is >= 0xC0 and < 0xE0);
         return (upperHalf + lowerHalf) * 10 < high * 9 ? null
             : upperHalf > lowerHalf * 3 ? Charsets.CodePage(1251)
             : lowerHalf > upperHalf * 3 ? Charsets.CodePage(20866)
@@ -85,26 +74,15 @@ internal static class LegacyCharsets
     /// <summary>Code page 866: the small letters are cut in two, A0 to AF and E0 to EF, with the frames of DOS between.</summary>
     private static Encoding? CyrillicOfDos(ReadOnlySpan<byte> bytes, int high)
     {
-        int first = 0, second = 0;
-        foreach (var b in bytes)
-        {
-            first += b is >= 0xA0 and < 0xB0 ? 1 : 0;
-            second += b is >= 0xE0 and < 0xF0 ? 1 : 0;
-        }
-
+        int first = Count(bytes, b => b is >= 0xA0 and < 0xB0), second = Count(bytes, b => b is >= 0xE0 and < 0xF0);
         return (first + second) * 10 >= high * 8 && first > second && second * 6 > first ? Charsets.CodePage(866) : null;
     }
 
     /// <summary>Windows-1256: Latin letters of French stand between the Arabic ones and are not used; every fourth letter is alef, lam or yeh.</summary>
     private static Encoding? Arabic(ReadOnlySpan<byte> bytes, int high)
     {
-        int letters = 0, frequent = 0;
-        foreach (var b in bytes)
-        {
-            letters += b is (>= 0xC1 and <= 0xDF and not 0xD7) or 0xE1 or (>= 0xE3 and <= 0xE6) or 0xEC or 0xED ? 1 : 0;
-            frequent += b is 0xC7 or 0xE1 or 0xED ? 1 : 0;
-        }
-
+        int letters = Count(bytes, b => b is (>= 0xC1 and <= 0xDF and not 0xD7) or 0xE1 or (>= 0xE3 and <= 0xE6) or 0xEC or 0xED);
+        int frequent = Count(bytes, b => b is 0xC7 or 0xE1 or 0xED);
         return letters * 10 >= high * 9 && frequent * 4 > high && bytes.Contains((byte)' ') ? Charsets.CodePage(1256) : null;
     }
 
@@ -123,5 +101,12 @@ internal static class LegacyCharsets
         }
 
         return broken * 20 < pairs && frequent * 10 >= pairs * 9 ? Charsets.CodePage(950) : null;
+    }
+
+    private static int Count(ReadOnlySpan<byte> bytes, Predicate<byte> isMeant)
+    {
+        int count = 0;
+        foreach (byte b in bytes) count += isMeant(b) ? 1 : 0;
+        return count;
     }
 }
