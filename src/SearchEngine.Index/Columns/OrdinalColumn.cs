@@ -38,4 +38,11 @@ public readonly ref struct OrdinalColumn
         2 => UInt16s[index],
         _ => Int32s[index],
     };
+
+    public OrdinalColumn Slice(int start, int length) => Width switch
+    {
+        1 => new(Bytes.Slice(start, length)),
+        2 => new(UInt16s.Slice(start, length)),
+        _ => new(Int32s.Slice(start, length)),
+    };
 }

@@ -72,7 +72,7 @@ internal sealed class DisjunctionMatcher : Matcher
 
     public override bool NextBatch(DocumentBatch batch, int limit)
     {
-        batch.Count = 0;
+        (batch.Count, batch.Unnamed) = (0, 0);
         for (int current = Current; current < limit; current = Current)
         {
             _cancellation.ThrowIfCancellationRequested();
@@ -81,7 +81,7 @@ internal sealed class DisjunctionMatcher : Matcher
             if (leading < _clauses.Length) FillWindow(batch, leading, start, end);
             _position = end;
             if (leading > 0) MoveLagging(leading);
-            if (batch.Count > 0) return true;
+            if (batch.Count + batch.Unnamed > 0) return true;
         }
 
         return false;
@@ -183,7 +183,7 @@ internal sealed class DisjunctionMatcher : Matcher
             Accumulate(_clauses[i], start, end);
         }
 
-        Emit(batch, start, _namesAll ? float.NegativeInfinity : leading == 0 ? MinCompetitive : Lowered(MinCompetitive, others));
+        Emit(batch, start, _namesAll && !MayCount ? float.NegativeInfinity : leading == 0 ? MinCompetitive : Lowered(MinCompetitive, others));
         for (int i = leading - 1; i >= 0 && batch.Count > 0; i--)
         {
             _clauses[i].Probe(batch);
@@ -205,29 +205,20 @@ internal sealed class DisjunctionMatcher : Matcher
             _cancellation.ThrowIfCancellationRequested();
             var documents = _inner.Documents;
             var scores = _inner.Scores;
-            if (_scores)
-            {
-                for (int i = 0; i < documents.Length; i++)
-                {
-                    int at = documents[i] - start;
-                    _sums[at] += scores[i];
-                    _bits[at >> 6] |= 1UL << at;
-                }
-            }
-            else
-            {
-                foreach (int document in documents) _bits[(document - start) >> 6] |= 1UL << (document - start);
-            }
+            BitsetOperations.SetAll(_bits, start, documents);
+            if (!_scores) continue;
+            for (int i = 0; i < documents.Length; i++) _sums[documents[i] - start] += scores[i];
         }
     }
 
-    /// <summary>Moves what scores more than a bound into the batch, and empties the window.</summary>
+    /// <summary>Moves what scores more than a bound into the batch, counts the others where that is enough, and empties the window.</summary>
     private void Emit(DocumentBatch batch, int start, float bound)
     {
         int touched = BitsetOperations.Count(_bits);
         if (_filters.Length > 0) BitsetOperations.And(_bits, _admitted);
         if (_scores && bound > 0 && touched > Few && _filters.Length == 0) EmitAbove(batch, start, bound);
         else EmitAll(batch, start, bound);
+        if (MayCount) batch.Unnamed = touched - batch.Count;
         if (_scores && (touched > Few || _filters.Length > 0)) Array.Clear(_sums);
         Array.Clear(_bits);
     }

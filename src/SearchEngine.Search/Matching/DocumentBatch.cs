@@ -15,6 +15,9 @@ public sealed class DocumentBatch
 
     public int Count { get; set; }
 
+    /// <summary>Matches beside the documents that cannot compete, where these are only counted (<see cref="Matcher.MayCount"/>).</summary>
+    internal int Unnamed { get; set; }
+
     public Span<int> Documents => _documents.AsSpan(0, Count);
 
     public Span<float> Scores => _scores.AsSpan(0, Count);

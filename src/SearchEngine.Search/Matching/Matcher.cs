@@ -31,13 +31,16 @@ public abstract class Matcher
     /// <summary>Whether matches that cannot compete are named too, with any score that does not compete. Once false, it stays so.</summary>
     public virtual bool NamesAll { get; set; }
 
+    /// <summary>Leave to count matches that cannot compete (<see cref="DocumentBatch.Unnamed"/>) where they would have to be named. Few make use of it.</summary>
+    internal bool MayCount { get; set; }
+
     /// <summary>
     /// A window of an OR, or null: documents that cannot compete there need not be named. It changes between calls, and says
     /// nothing of documents at or behind the limit of <see cref="NextBatch"/>.
     /// </summary>
     internal WindowSums? Window { get; set; }
 
-    /// <summary>Replaces the batch by the next matching documents below <paramref name="limit"/>, at least one.</summary>
+    /// <summary>Replaces the batch by the next matching documents below <paramref name="limit"/>, at least one named or counted.</summary>
     /// <returns>False, and an empty batch, when there is none; documents at and above the limit are still to come.</returns>
     public abstract bool NextBatch(DocumentBatch batch, int limit);
 

@@ -52,25 +52,44 @@ public sealed class BooleanQuery : Query
         }
     }
 
-    /// <param name="clauses">The required ones, then the optional ones, then the excluded ones.</param>
-    internal sealed class Prepared(PreparedQuery[] clauses, int required, int optional, bool scores) : PreparedQuery
+    /// <summary>Clauses as they are opened.</summary>
+    internal sealed class Prepared : PreparedQuery
     {
+        private readonly PreparedQuery[] _clauses;
+        private readonly int _required;
+        private readonly int _optional;
+        private readonly bool _scores;
+
+        /// <param name="clauses">The required ones, then the optional ones, then the excluded ones.</param>
+        public Prepared(PreparedQuery[] clauses, int required, int optional, bool scores)
+        {
+            (_clauses, _required, _optional, _scores) = (clauses, required, optional, scores);
+
+            // Some queries become disjunctions only now, by the words that the index has.
+            if (!IsDisjunction || !clauses.Any(c => c is Prepared { IsDisjunction: true })) return;
+            _clauses = [.. clauses.SelectMany(c => c is Prepared { IsDisjunction: true } inner ? inner._clauses : [c])];
+            _optional = _clauses.Length;
+        }
+
+        private bool IsDisjunction => _optional == _clauses.Length;
+
         public override Matcher? Open(int segment, SegmentReader reader, Scratch scratch)
         {
-            var must = OpenAll(clauses.AsSpan(0, required), segment, reader, scratch);
-            if (must.Length < required) return null;
-            var should = required > 0 && !scores ? [] : OpenAll(clauses.AsSpan(required, optional), segment, reader, scratch);
+            var must = OpenAll(_clauses.AsSpan(0, _required), segment, reader, scratch);
+            if (must.Length < _required) return null;
+            var should = _required > 0 && !_scores ? [] : OpenAll(_clauses.AsSpan(_required, _optional), segment, reader, scratch);
             if (must.Length == 0 && should.Length == 0) return null;
-            var mustNot = OpenAll(clauses.AsSpan(required + optional), segment, reader, scratch);
+            var mustNot = OpenAll(_clauses.AsSpan(_required + _optional), segment, reader, scratch);
             if (must.Length == 0)
             {
-                must = [should.Length == 1 ? should[0] : new DisjunctionMatcher(should, scores, scratch)];
+                should = ShortListsMatcher.Merge(should, _scores, reader.Documents, scratch);
+                must = [should.Length == 1 ? should[0] : new DisjunctionMatcher(should, _scores, scratch)];
                 should = [];
             }
 
             return must.Length == 1 && should.Length == 0 && mustNot.Length == 0
                 ? must[0]
-                : new ConjunctionMatcher(must, should, mustNot, scores, scratch);
+                : new ConjunctionMatcher(must, should, mustNot, _scores, scratch);
         }
 
         private static Matcher[] OpenAll(ReadOnlySpan<PreparedQuery> queries, int segment, SegmentReader reader, Scratch scratch)

@@ -37,6 +37,8 @@ public sealed class TermQuery(int field, byte[] term) : Query
     internal sealed class Prepared(int field, TermInfo[] infos, TermScorer? scorer) : PreparedQuery
     {
         public override Matcher? Open(int segment, SegmentReader reader, Scratch scratch)
-            => infos[segment].DocumentFrequency == 0 ? null : new TermMatcher(reader, field, infos[segment], scorer, scratch);
+            => infos[segment].DocumentFrequency == 0 ? null
+                : reader.Schema.Fields[field].Type == FieldType.Keyword ? new KeywordMatcher(reader, field, infos[segment], scratch)
+                : new TermMatcher(reader, field, infos[segment], scorer, scratch);
     }
 }

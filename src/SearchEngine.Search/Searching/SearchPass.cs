@@ -43,13 +43,14 @@ internal sealed class SearchPass
     public void Run(Matcher matcher, SegmentReader segment, int number, int documentBase)
     {
         _facets?.Open(segment, number);
+        matcher.MayCount = _facets is null && _options.Order == HitOrder.Score && segment.LiveDocs is null;
         Limit(matcher);
         while (matcher.NextBatch(_batch, PostingsCursor.NoMoreDocuments))
         {
             _cancellation.ThrowIfCancellationRequested();
             if (segment.LiveDocs is { } live) _batch.KeepLive(live);
             _facets?.Collect(_batch);
-            _total += _batch.Count;
+            _total += _batch.Count + _batch.Unnamed;
             if (_options.Order == HitOrder.Score) OfferByScore(documentBase);
             else OfferByKey(segment, documentBase);
             Limit(matcher);

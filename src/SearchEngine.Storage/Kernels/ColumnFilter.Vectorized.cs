@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -24,5 +25,22 @@ public static partial class ColumnFilter
         }
 
         InRangeScalar(column[(full * WordBits)..], low, high, bits[full..]);
+    }
+
+    internal static void EqualToVectorized<T>(ReadOnlySpan<T> column, T value, Span<ulong> bits)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        ref T start = ref MemoryMarshal.GetReference(column);
+        var wanted = Vector256.Create(value);
+        int full = column.Length / WordBits;
+        for (int word = 0; word < full; word++)
+        {
+            ulong equal = 0;
+            for (int i = 0; i < WordBits; i += Vector256<T>.Count)
+                equal |= (ulong)Vector256.Equals(Vector256.LoadUnsafe(ref start, (nuint)((word * WordBits) + i)), wanted).ExtractMostSignificantBits() << i;
+            bits[word] = equal;
+        }
+
+        EqualToScalar(column[(full * WordBits)..], value, bits[full..]);
     }
 }

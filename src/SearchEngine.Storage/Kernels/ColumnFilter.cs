@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace SearchEngine.Storage;
 
 /// <summary>Turns a condition on a column into a bitset of documents.</summary>
@@ -16,6 +18,28 @@ public static partial class ColumnFilter
         if (low > high) bits.Clear();
         else if (Hardware.HasVectors) InRangeVectorized(column, low, high, bits);
         else InRangeScalar(column, low, high, bits);
+    }
+
+    /// <summary>Sets bit i where column[i] is a value and clears it elsewhere, up to the end of the last word that the column reaches into.</summary>
+    /// <param name="bits">At least one word for each 64 values.</param>
+    public static void EqualTo<T>(ReadOnlySpan<T> column, T value, Span<ulong> bits)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        bits = bits[..BitsetOperations.WordsFor(column.Length)];
+        if (Hardware.HasVectors) EqualToVectorized(column, value, bits);
+        else EqualToScalar(column, value, bits);
+    }
+
+    internal static void EqualToScalar<T>(ReadOnlySpan<T> column, T value, Span<ulong> bits)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        for (int word = 0; word < bits.Length; word++)
+        {
+            var values = column.Slice(word * WordBits, Math.Min(WordBits, column.Length - (word * WordBits)));
+            ulong equal = 0;
+            for (int i = 0; i < values.Length; i++) equal |= (values[i] == value ? 1ul : 0) << i;
+            bits[word] = equal;
+        }
     }
 
     // One comparison for both ends: what lies below wraps around to above.

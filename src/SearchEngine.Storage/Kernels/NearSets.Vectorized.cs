@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace SearchEngine.Storage;
 
@@ -26,13 +27,18 @@ public static partial class NearSets
     internal static int FindAvx512(ReadOnlySpan<uint> sets, uint wanted, int most, Span<int> indexes)
     {
         ref uint start = ref MemoryMarshal.GetReference(sets);
+        ref uint target = ref Unsafe.As<int, uint>(ref MemoryMarshal.GetReference(indexes));
         var all = Vector512.Create(wanted);
+        var places = Vector512<uint>.Indices;
         int i = 0, found = 0;
         for (; i <= sets.Length - Vector512<uint>.Count; i += Vector512<uint>.Count)
         {
+            // Which are near cannot be foretold: compressing moves their places to the front of a vector, which is stored whole.
             var some = Vector512.LoadUnsafe(ref start, (nuint)i);
-            var left = Less(Vector512.AndNot(some, all), most) | Less(Vector512.AndNot(all, some), most);
-            found = List(i, (uint)Vector512.Equals(left, Vector512<uint>.Zero).ExtractMostSignificantBits(), found, indexes);
+            var near = Vector512.Equals(Less(Vector512.AndNot(some, all), most) | Less(Vector512.AndNot(all, some), most), Vector512<uint>.Zero);
+            Avx512F.Compress(Vector512<uint>.Zero, near, places).StoreUnsafe(ref target, (nuint)found);
+            found += BitOperations.PopCount(near.ExtractMostSignificantBits());
+            places += Vector512.Create((uint)Vector512<uint>.Count);
         }
 
         return FindScalar(sets, wanted, most, i, found, indexes);

@@ -18,9 +18,10 @@ internal static class LuceneSyntax
         _ => throw new ArgumentOutOfRangeException(nameof(spec)),
     };
 
-    /// <summary>The classic syntax has no filters.</summary>
+    /// <summary>The classic syntax has no filters, and the outlet is nothing else here.</summary>
     public static bool CanSay(Spec spec) => spec switch
     {
+        OutletSpec => false,
         BoostSpec boost => CanSay(boost.Inner),
         BooleanSpec boolean => boolean.Clauses.All(c => c.Kind != ClauseKind.Filter && CanSay(c.Spec)),
         _ => true,

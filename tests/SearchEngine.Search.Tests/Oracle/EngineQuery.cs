@@ -14,6 +14,7 @@ internal static class EngineQuery
         WildcardSpec wildcard => new TermSetQuery(wildcard.Field, new AutomatonTerms(TermAutomaton.Wildcard(wildcard.Pattern))),
         FuzzySpec fuzzy => new FuzzyQuery(fuzzy.Field, Bytes(fuzzy.Word), fuzzy.Edits),
         RangeSpec range => new NumberRangeQuery(TestCorpus.Day, range.Low, range.High),
+        OutletSpec outlet => new TermQuery(TestCorpus.Outlet, Bytes(outlet.Outlet)),
         BoostSpec boost => new BoostQuery(Of(boost.Inner), boost.Boost),
         BooleanSpec boolean => new BooleanQuery([.. boolean.Clauses.Select(c => new QueryClause(c.Kind, Of(c.Spec)))]),
         _ => throw new ArgumentOutOfRangeException(nameof(spec)),

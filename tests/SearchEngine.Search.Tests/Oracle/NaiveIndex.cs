@@ -23,6 +23,7 @@ internal sealed class NaiveIndex(TestDocument[] documents)
         WildcardSpec wildcard => documents[document].Words[wildcard.Field].Any(w => FileSystemName.MatchesSimpleExpression(wildcard.Pattern, w, ignoreCase: false)) ? boost : null,
         FuzzySpec fuzzy => ScoreFuzzy(fuzzy, document, boost),
         RangeSpec range => documents[document].Day is { } day && day >= range.Low && day <= range.High ? boost : null,
+        OutletSpec outlet => documents[document].Outlet == outlet.Outlet ? boost : null,
         BoostSpec inner => Score(inner.Inner, document, boost * inner.Boost),
         BooleanSpec boolean => ScoreBoolean(boolean, document, boost),
         _ => throw new ArgumentOutOfRangeException(nameof(spec)),

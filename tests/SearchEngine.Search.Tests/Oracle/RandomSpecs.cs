@@ -3,7 +3,7 @@ namespace SearchEngine.Search.Tests;
 /// <summary>Random queries of every kind, in turn.</summary>
 internal static class RandomSpecs
 {
-    private const int Kinds = 12;
+    private const int Kinds = 13;
 
     public static Spec Create(Random random, int number) => (number % Kinds) switch
     {
@@ -17,6 +17,7 @@ internal static class RandomSpecs
         7 => new BooleanSpec([(ClauseKind.Must, Range(random)), .. Clauses(random, ClauseKind.Should, 1 + random.Next(2)), .. Clauses(random, ClauseKind.Must, random.Next(2))]),
         8 => new BoostSpec(Nested(random, 2), 0.5f + random.Next(4)),
         9 => Wildcard(random),
+        11 => new BooleanSpec([(random.Next(3) == 0 ? ClauseKind.MustNot : ClauseKind.Filter, Outlet(random)), .. Clauses(random, ClauseKind.Must, random.Next(2)), .. Clauses(random, ClauseKind.Should, 1 + random.Next(3))]),
         10 => new FuzzySpec(Field(random), TestCorpus.Word(random), 1 + random.Next(2)),
         _ => Nested(random, 3),
     };
@@ -57,6 +58,8 @@ internal static class RandomSpecs
         int low = random.Next(TestCorpus.Days);
         return new RangeSpec(low, low + random.Next(TestCorpus.Days / 2));
     }
+
+    private static OutletSpec Outlet(Random random) => new(TestCorpus.OutletName(random));
 
     private static int Field(Random random) => random.Next(4) == 0 ? TestCorpus.Title : TestCorpus.Text;
 

@@ -12,7 +12,7 @@ internal static class TestCorpus
 {
     public const int Title = 0, Text = 1, Outlet = 2, Day = 3, Id = 4, Days = 1000;
 
-    private const int Vocabulary = 600;
+    private const int Vocabulary = 600, Outlets = 12;
 
     public static IndexSchema Schema { get; } = new(
         new FieldDefinition("title", FieldType.Text) { Filter = FoldingFilter.Instance },
@@ -24,10 +24,13 @@ internal static class TestCorpus
     /// <summary>Fields are named by their numbers in the schema, also where a query is written as text.</summary>
     public static string FieldName(int field) => Schema.Fields[field].Name;
 
-    public static TestDocument[] Documents(Random random, int count, double deleted)
+    public static string OutletName(Random random) => "o" + random.Next(Outlets).ToString(CultureInfo.InvariantCulture);
+
+    /// <param name="longest">Words that a text has at most.</param>
+    public static TestDocument[] Documents(Random random, int count, double deleted, int longest = 400)
         => [.. Enumerable.Range(0, count).Select(_ => new TestDocument(
-            [Words(random, random.Next(0, 8)), Words(random, random.Next(1, random.Next(2, 400)))],
-            random.Next(10) == 0 ? null : "o" + random.Next(12).ToString(CultureInfo.InvariantCulture),
+            [Words(random, random.Next(0, 8)), Words(random, random.Next(1, random.Next(2, longest)))],
+            random.Next(10) == 0 ? null : OutletName(random),
             random.Next(10) == 0 ? null : random.Next(Days),
             random.NextDouble() < deleted))];
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using SearchEngine.TestKit;
 
 namespace SearchEngine.Storage.Tests;
@@ -17,6 +18,15 @@ public sealed class ColumnFilterTests
     });
 
     [Fact]
+    public void Every_variant_selects_what_is_equal_in_columns_of_every_width() => Seeded.Cases(60, random =>
+    {
+        int[] column = [.. Enumerable.Range(0, random.Next(300)).Select(_ => random.Next(5))];
+        CheckEqual(column, 3);
+        CheckEqual([.. column.Select(v => (ushort)(v + 60000))], (ushort)60003);
+        CheckEqual([.. column.Select(v => (byte)(v + 250))], (byte)253);
+    });
+
+    [Fact]
     public void Bits_behind_the_column_are_cleared_and_words_behind_it_left()
     {
         ulong[] bits = [ulong.MaxValue, ulong.MaxValue, ulong.MaxValue];
@@ -28,20 +38,29 @@ public sealed class ColumnFilterTests
     public void Too_few_words_are_refused()
         => Assert.Throws<ArgumentOutOfRangeException>(() => ColumnFilter.InRange(new int[65], 0, 1, new ulong[1]));
 
+    private static void CheckEqual<T>(T[] column, T value)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        int[] expected = [.. Enumerable.Range(0, column.Length).Where(i => column[i] == value)];
+        Assert.Equal(expected, Select(column.Length, bits => ColumnFilter.EqualTo(column, value, bits)));
+        Assert.Equal(expected, Select(column.Length, bits => ColumnFilter.EqualToScalar(column, value, bits)));
+        Assert.Equal(expected, Select(column.Length, bits => ColumnFilter.EqualToVectorized(column, value, bits)));
+    }
+
     private static void Check(int[] column, int low, int high)
     {
         int[] expected = [.. Enumerable.Range(0, column.Length).Where(i => column[i] >= low && column[i] <= high)];
-        Assert.Equal(expected, Select(bits => ColumnFilter.InRange(column, low, high, bits)));
+        Assert.Equal(expected, Select(column.Length, bits => ColumnFilter.InRange(column, low, high, bits)));
         if (low > high) return;
-        Assert.Equal(expected, Select(bits => ColumnFilter.InRangeScalar(column, low, high, bits)));
-        Assert.Equal(expected, Select(bits => ColumnFilter.InRangeVectorized(column, low, high, bits)));
+        Assert.Equal(expected, Select(column.Length, bits => ColumnFilter.InRangeScalar(column, low, high, bits)));
+        Assert.Equal(expected, Select(column.Length, bits => ColumnFilter.InRangeVectorized(column, low, high, bits)));
+    }
 
-        int[] Select(Action<ulong[]> filter)
-        {
-            ulong[] bits = [.. Enumerable.Repeat(ulong.MaxValue, BitsetOperations.WordsFor(column.Length))];
-            filter(bits);
-            int[] found = new int[column.Length];
-            return found[..BitsetOperations.Extract(bits, 0, found)];
-        }
+    private static int[] Select(int length, Action<ulong[]> filter)
+    {
+        ulong[] bits = [.. Enumerable.Repeat(ulong.MaxValue, BitsetOperations.WordsFor(length))];
+        filter(bits);
+        int[] found = new int[length];
+        return found[..BitsetOperations.Extract(bits, 0, found)];
     }
 }
