@@ -107,6 +107,7 @@ internal sealed class DisjunctionMatcher : Matcher
 
     public override long Count(DocumentBatch scratch, CancellationToken cancellation)
     {
+        if (_filters.Length == 0 && TermMatcher.CountUnion(_clauses, _inner, cancellation) is { } known) return known;
         long count = 0;
         for (int current = Current; current < End; current = Current)
         {

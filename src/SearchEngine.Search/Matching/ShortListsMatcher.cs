@@ -3,7 +3,7 @@ using SearchEngine.Storage;
 namespace SearchEngine.Search;
 
 /// <summary>
-/// Documents of any of several short lists, with the sum of the scores: read and merged at once, since going through the windows of
+/// Documents of any of several short lists, with the sum of the scores: read and merged before the first is named, since going through the windows of
 /// an OR takes longer than a few documents do.
 /// </summary>
 internal sealed class ShortListsMatcher : Matcher
@@ -11,32 +11,33 @@ internal sealed class ShortListsMatcher : Matcher
     /// <summary>A list is short that has at most one document of so many.</summary>
     private const int Share = 512;
 
-    private readonly int[] _documents;
-    private readonly float[] _scores;
-    private readonly int _count;
+    private readonly SortedRuns _merged;
+    private readonly DocumentBatch _batch;
     private readonly int[] _found;
     private readonly int[] _foundIn;
+    private Matcher[] _lists;
     private int _at;
 
-    private ShortListsMatcher(ReadOnlySpan<Matcher> lists, Scratch scratch)
+    /// <param name="lists">The longest first.</param>
+    private ShortListsMatcher(Matcher[] lists, Scratch scratch)
     {
-        (_found, _foundIn) = (scratch.Ints(), scratch.Ints());
-        var runs = new SortedRuns(scratch);
-        var batch = scratch.Batch();
-        foreach (var list in lists)
-        {
-            runs.StartRun();
-            while (list.NextBatch(batch, End)) runs.Add(batch.Documents, batch.Scores);
-            runs.EndRun();
-        }
-
-        runs.Finish();
-        (_documents, _scores, _count) = (runs.Documents, runs.Scores, runs.Count);
+        (_lists, _merged, _batch, _found, _foundIn) = (lists, new SortedRuns(scratch), scratch.Batch(), scratch.Ints(), scratch.Ints());
+        foreach (var list in lists) Cost += list.Cost;
     }
 
-    public override long Cost => _count;
+    public override long Cost { get; }
 
-    public override int Current => _at < _count ? _documents[_at] : End;
+    public override int Current => Rest.IsEmpty ? End : Rest[0];
+
+    /// <summary>The documents still to come; with the first look at them the lists are merged.</summary>
+    private ReadOnlySpan<int> Rest
+    {
+        get
+        {
+            if (_lists.Length > 0) Merge();
+            return _merged.Documents.AsSpan(_at, _merged.Count - _at);
+        }
+    }
 
     /// <summary>
     /// Puts one matcher in the place of the clauses of an OR that are short lists, and of all lists where they fit into a batch
@@ -60,7 +61,7 @@ internal sealed class ShortListsMatcher : Matcher
 
         if (count < 2) return clauses;
         clauses.AsSpan(0, count).Sort(static (a, b) => b.Cost.CompareTo(a.Cost));
-        return [new ShortListsMatcher(clauses.AsSpan(0, count), scratch), .. clauses.AsSpan(count)];
+        return [new ShortListsMatcher(clauses[..count], scratch), .. clauses.AsSpan(count)];
     }
 
     public override bool NextBatch(DocumentBatch batch, int limit)
@@ -68,46 +69,59 @@ internal sealed class ShortListsMatcher : Matcher
         batch.Count = 0;
         while (batch.Count == 0 && Current < limit)
         {
-            int from = _at;
-            _at = limit > _documents[_count - 1] ? _count : IndexOf(limit);
-            batch.Count = _at - from;
-            _documents.AsSpan(from, batch.Count).CopyTo(batch.DocumentBuffer);
-            _scores.AsSpan(from, batch.Count).CopyTo(batch.ScoreBuffer);
+            var rest = Rest;
+            int count = rest[^1] < limit ? rest.Length : SortedSearch.FirstAtLeast(rest, limit);
+            rest[..count].CopyTo(batch.DocumentBuffer);
+            _merged.Scores.AsSpan(_at, count).CopyTo(batch.ScoreBuffer);
+            (_at, batch.Count) = (_at + count, count);
             if (!NamesAll && MinCompetitive > 0) batch.KeepAbove(MinCompetitive);
         }
 
         return batch.Count > 0;
     }
 
-    public override void SkipTo(int target) => _at = IndexOf(target);
+    public override void SkipTo(int target) => _at += SortedSearch.FirstAtLeast(Rest, target);
 
     public override void Probe(DocumentBatch batch)
     {
         var wanted = batch.Documents;
         if (wanted.IsEmpty) return;
         SkipTo(wanted[0]);
-        var list = _documents.AsSpan(_at, _count - _at);
+        var list = Rest;
         int found = BlockIntersection.Find(list[..SortedSearch.FirstAtLeast(list, wanted[^1] + 1)], wanted, _foundIn, _found);
         for (int i = 0; i < found; i++)
         {
             batch.Mark(_found[i]);
-            batch.Scores[_found[i]] += _scores[_at + _foundIn[i]];
+            batch.Scores[_found[i]] += _merged.Scores[_at + _foundIn[i]];
         }
     }
 
     public override float MaxScore(int first, int limit)
     {
         float best = 0;
-        for (int i = IndexOf(first); i < _count && _documents[i] < limit; i++) best = Math.Max(best, _scores[i]);
+        var rest = Rest;
+        for (int i = SortedSearch.FirstAtLeast(rest, first); i < rest.Length && rest[i] < limit; i++) best = Math.Max(best, _merged.Scores[_at + i]);
         return best;
     }
 
     public override long Count(DocumentBatch scratch, CancellationToken cancellation)
     {
-        int count = _count - _at;
-        _at = _count;
+        if (TermMatcher.CountUnion(_lists, scratch, cancellation) is { } known) return known;
+        int count = Rest.Length;
+        _at += count;
         return count;
     }
 
-    private int IndexOf(int document) => _at + SortedSearch.FirstAtLeast(_documents.AsSpan(_at, _count - _at), document);
+    private void Merge()
+    {
+        foreach (var list in _lists)
+        {
+            _merged.StartRun();
+            while (list.NextBatch(_batch, End)) _merged.Add(_batch.Documents, _batch.Scores);
+            _merged.EndRun();
+        }
+
+        _merged.Finish();
+        _lists = [];
+    }
 }

@@ -9,6 +9,9 @@ namespace SearchEngine.Search;
 /// </summary>
 internal sealed class TermMatcher : Matcher
 {
+    /// <summary>A list is looked up in another that is so many times as long sooner than both are walked.</summary>
+    private const int MuchShorter = 16;
+
     private readonly SegmentReader _segment;
     private readonly TermScorer? _scorer;
     private readonly PostingsCursor _cursor;
@@ -30,6 +33,31 @@ internal sealed class TermMatcher : Matcher
     public override long Cost { get; }
 
     public override int Current => _cursor.Current;
+
+    /// <summary>Whether no document has been passed: all of <see cref="Cost"/> are still to come.</summary>
+    private bool IsAtStart => _cursor.Block == 0 && _cursor.Position == 0;
+
+    /// <summary>
+    /// Counts what either of two lists has, when the one is much shorter: the lengths of both, less what is in both. A title's list
+    /// beside a text's is like that.
+    /// </summary>
+    /// <returns>Null, and nothing has been done, for other matchers.</returns>
+    public static long? CountUnion(ReadOnlySpan<Matcher> matchers, DocumentBatch batch, CancellationToken cancellation)
+    {
+        if (matchers is not [TermMatcher { IsAtStart: true } a, TermMatcher { IsAtStart: true } b]) return null;
+        var (shorter, longer) = a.Cost < b.Cost ? (a, b) : (b, a);
+        if (shorter.Cost > longer.Cost / MuchShorter) return null;
+        long count = shorter.Cost + longer.Cost;
+        while (shorter.NextBatch(batch, End))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            batch.ClearMarks();
+            longer.Probe(batch);
+            count -= BitsetOperations.Count(batch.Matched[..BitsetOperations.WordsFor(batch.Count)]);
+        }
+
+        return count;
+    }
 
     public override bool NextBatch(DocumentBatch batch, int limit)
     {
@@ -71,7 +99,7 @@ internal sealed class TermMatcher : Matcher
 
     public override long Count(DocumentBatch scratch, CancellationToken cancellation)
     {
-        if (_cursor.Block > 0 || _cursor.Position > 0) return base.Count(scratch, cancellation);
+        if (!IsAtStart) return base.Count(scratch, cancellation);
         _cursor.MoveToBlock(_cursor.BlockCount);
         return Cost;
     }

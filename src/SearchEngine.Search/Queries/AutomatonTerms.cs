@@ -1,3 +1,4 @@
+using System.Text;
 using SearchEngine.Analysis;
 using SearchEngine.Index;
 using SearchEngine.Storage;
@@ -11,7 +12,8 @@ namespace SearchEngine.Search;
 /// </summary>
 /// <param name="automaton">Built when first needed, so that a search can refuse a thousand of them before all are built.</param>
 /// <param name="letters">Letters that every accepted term has (<see cref="LetterSet"/>).</param>
-public sealed class AutomatonTerms(Lazy<TermAutomaton> automaton, uint letters = 0) : TermSet
+/// <param name="ending">Bytes with which every accepted term ends: sooner looked at than the automaton is walked.</param>
+public sealed class AutomatonTerms(Lazy<TermAutomaton> automaton, uint letters = 0, byte[]? ending = null) : TermSet
 {
     public AutomatonTerms(TermAutomaton automaton)
         : this(new Lazy<TermAutomaton>(automaton))
@@ -23,7 +25,7 @@ public sealed class AutomatonTerms(Lazy<TermAutomaton> automaton, uint letters =
     public static AutomatonTerms Wildcard(string pattern)
     {
         TermAutomaton.CheckWildcard(pattern);
-        return new AutomatonTerms(new Lazy<TermAutomaton>(() => TermAutomaton.Wildcard(pattern)), LetterSet.OfWildcard(pattern));
+        return new AutomatonTerms(new Lazy<TermAutomaton>(() => TermAutomaton.Wildcard(pattern)), LetterSet.OfWildcard(pattern), EndingOf(pattern));
     }
 
     /// <summary>Terms that a regular expression matches (<see cref="TermAutomaton.Regex"/>).</summary>
@@ -51,6 +53,19 @@ public sealed class AutomatonTerms(Lazy<TermAutomaton> automaton, uint letters =
 
     public override bool MayBeginWith(byte first) => automaton.Value.Step(TermAutomaton.Start, first) != TermAutomaton.Dead;
 
+    /// <summary>What stands behind the last * or ?.</summary>
+    private static byte[] EndingOf(string pattern)
+    {
+        var ending = new StringBuilder(pattern.Length);
+        for (int i = 0; i < pattern.Length; i++)
+        {
+            if (pattern[i] is '*' or '?') ending.Clear();
+            else ending.Append(pattern[i] == '\\' ? pattern[++i] : pattern[i]);
+        }
+
+        return Encoding.UTF8.GetBytes(ending.ToString());
+    }
+
     /// <summary>Moves a cursor that stands on the first term with the common prefix from term to term; what is named is each one's ordinal.</summary>
     private IEnumerable<int> Walk(TermCursor cursor, ExpansionBudget budget)
     {
@@ -64,7 +79,7 @@ public sealed class AutomatonTerms(Lazy<TermAutomaton> automaton, uint letters =
         var prefix = automaton.Value.CommonPrefix;
         foreach (int ordinal in LetterWalk.Of(all, cursor.Ordinal, budget, Choose))
         {
-            if (!automaton.Value.Accepts(all.Term(ordinal)))
+            if (!all.Term(ordinal).EndsWith(ending) || !automaton.Value.Accepts(all.Term(ordinal)))
             {
                 if (all.Term(ordinal).StartsWith(prefix.Span)) continue;
                 yield break;
