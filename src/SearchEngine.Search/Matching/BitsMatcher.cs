@@ -6,6 +6,9 @@ namespace SearchEngine.Search;
 /// <summary>The documents of a bitset, each with the same score.</summary>
 internal abstract class BitsMatcher(int documents, float score) : Matcher, IDocumentFilter
 {
+    /// <summary>Of sparse bits so many documents are gathered, since whoever is asked about them is sooner done with many at once.</summary>
+    private const int FewDocuments = 512;
+
     private int _current = -1;
 
     public override int Current => _current >= 0 ? _current : _current = Following(0);
@@ -22,18 +25,21 @@ internal abstract class BitsMatcher(int documents, float score) : Matcher, IDocu
     public override bool NextBatch(DocumentBatch batch, int limit)
     {
         batch.Count = 0;
-        int first = Current;
-        if (first >= limit) return false;
-        int start = first & ~63, end = (int)Math.Min(Math.Min(limit, documents), (long)start + DocumentBatch.Capacity);
         Span<ulong> bits = stackalloc ulong[DocumentBatch.Capacity / 64];
-        bits = bits[..BitsetOperations.WordsFor(end - start)];
-        Words.Slice(start >> 6, bits.Length).CopyTo(bits);
-        bits[0] &= ulong.MaxValue << first;
-        if ((end & 63) != 0) bits[^1] &= ~(ulong.MaxValue << end);
-        batch.Count = BitsetOperations.Extract(bits, start, batch.DocumentBuffer);
+        while (batch.Count < FewDocuments && Current < limit)
+        {
+            int start = Current & ~63, end = (int)Math.Min(Math.Min(limit, documents), (long)start + DocumentBatch.Capacity);
+            var window = bits[..BitsetOperations.WordsFor(end - start)];
+            Words.Slice(start >> 6, window.Length).CopyTo(window);
+            window[0] &= ulong.MaxValue << Current;
+            if ((end & 63) != 0) window[^1] &= ~(ulong.MaxValue << end);
+            if (BitsetOperations.Count(window) > DocumentBatch.Capacity - batch.Count) break;
+            batch.Count += BitsetOperations.Extract(window, start, batch.DocumentBuffer[batch.Count..]);
+            _current = Following(end);
+        }
+
         batch.Scores.Fill(score);
-        _current = Following(end);
-        return true;
+        return batch.Count > 0;
     }
 
     public override void SkipTo(int target)

@@ -10,6 +10,15 @@ internal sealed class ConjunctionMatcher : Matcher
     /// <summary>With fewer than one document of so many, asking about each is cheaper than making bits of all.</summary>
     private const int SparseLead = 16;
 
+    /// <summary>With more than one document of so many, looking at a whole column is cheaper than asking it about each.</summary>
+    private const int FrequentLead = 32;
+
+    /// <summary>What a filter names has to be looked up in every other list: it leads when it names one document for so many of theirs.</summary>
+    private const int FilterLead = 4;
+
+    /// <summary>The same without scores, where a window of an OR is so much sooner done.</summary>
+    private const int FilterLeadUnscored = 16;
+
     private readonly Matcher _lead;
     private readonly Matcher[] _required;
     private readonly int _narrowing;
@@ -24,7 +33,8 @@ internal sealed class ConjunctionMatcher : Matcher
     /// <param name="required">At least one.</param>
     public ConjunctionMatcher(Matcher[] required, Matcher[] optional, Matcher[] excluded, bool scores, Scratch scratch)
     {
-        required.AsSpan().Sort(static (a, b) => a.Cost.CompareTo(b.Cost));
+        CountRanges(required, scratch);
+        MoveLeadToFront(required, scores ? FilterLead : FilterLeadUnscored);
         required.AsSpan(1).Sort(static (a, b) => a.IsCheapToProbe != b.IsCheapToProbe ? b.IsCheapToProbe.CompareTo(a.IsCheapToProbe) : a.Cost.CompareTo(b.Cost));
         (_lead, _required, _optional, _excluded, _scores) = (required[0], required[1..], optional, excluded, scores);
         _narrowing = NarrowLead();
@@ -85,6 +95,30 @@ internal sealed class ConjunctionMatcher : Matcher
     }
 
     public override float MaxScore(int first, int limit) => _scores ? Raised(_lead.MaxScore(first, limit) + OthersBound(first, limit)) : 0;
+
+    private static void MoveLeadToFront(Matcher[] required, int filterLead)
+    {
+        int lead = 0;
+        for (int i = 1; i < required.Length; i++)
+        {
+            if (CostOfLeading(required[i]) < CostOfLeading(required[lead])) lead = i;
+        }
+
+        (required[0], required[lead]) = (required[lead], required[0]);
+
+        long CostOfLeading(Matcher matcher) => matcher.IsCheapToProbe ? filterLead * matcher.Cost : matcher.Cost;
+    }
+
+    /// <summary>Finds out how many documents a range has, where the rarest of the other clauses has many: it may be the one to lead.</summary>
+    private static void CountRanges(Matcher[] required, Scratch scratch)
+    {
+        long least = End;
+        foreach (var clause in required) least = Math.Min(least, clause.Cost);
+        for (int i = 0; i < required.Length; i++)
+        {
+            if (required[i] is NumberRangeMatcher range && least > range.Documents / FrequentLead) required[i] = range.ToBits(scratch);
+        }
+    }
 
     /// <summary>Lets bits narrow the windows of an OR that leads before its documents are named, where it has many of them.</summary>
     /// <returns>How many of the other required clauses, from the first on, need not be asked about what it names.</returns>

@@ -30,6 +30,15 @@ internal sealed class NumberRangeMatcher : Matcher, IDocumentFilter
 
     public override int Current => _current < _segment.Documents ? _current : End;
 
+    /// <summary>The same documents as bits, which know how many they are: worth the look at the whole column where most of it would be looked at anyway.</summary>
+    public BitsetMatcher ToBits(Scratch scratch)
+    {
+        var numbers = _segment.Columns.Numbers(_field);
+        ulong[] words = scratch.Words(BitsetOperations.WordsFor(numbers.Length));
+        ColumnFilter.InRange(numbers, _low, _high, words);
+        return new BitsetMatcher(words, numbers.Length, _score);
+    }
+
     public override bool NextBatch(DocumentBatch batch, int limit)
     {
         var numbers = _segment.Columns.Numbers(_field);
