@@ -4,18 +4,17 @@ using SearchEngine.Storage;
 namespace SearchEngine.Search;
 
 /// <summary>The documents of a bitset, each with the same score.</summary>
-internal abstract class BitsMatcher(int documents, float score) : Matcher, IDocumentFilter
+internal abstract class BitsMatcher(int documents, float score) : Matcher
 {
-    /// <summary>Of sparse bits so many documents are gathered, since whoever is asked about them is sooner done with many at once.</summary>
-    private const int FewDocuments = 512;
-
     private int _current = -1;
 
     public override int Current => _current >= 0 ? _current : _current = Following(0);
 
-    public int Documents => documents;
+    internal override bool IsScored => score != 0;
 
-    public bool IsScored => score != 0;
+    internal override bool CanMark => true;
+
+    internal override long CostOfMarking => documents / 64;
 
     /// <summary>Bit d is bit (d mod 64) of word d / 64.</summary>
     protected abstract ReadOnlySpan<ulong> Words { get; }
@@ -26,13 +25,12 @@ internal abstract class BitsMatcher(int documents, float score) : Matcher, IDocu
     {
         batch.Count = 0;
         Span<ulong> bits = stackalloc ulong[DocumentBatch.Capacity / 64];
-        while (batch.Count < FewDocuments && Current < limit)
+        while (batch.Count < DocumentBatch.Few && Current < limit)
         {
             int start = Current & ~63, end = (int)Math.Min(Math.Min(limit, documents), (long)start + DocumentBatch.Capacity);
             var window = bits[..BitsetOperations.WordsFor(end - start)];
             Words.Slice(start >> 6, window.Length).CopyTo(window);
-            window[0] &= ulong.MaxValue << Current;
-            if ((end & 63) != 0) window[^1] &= ~(ulong.MaxValue << end);
+            BitsetOperations.KeepRange(window, Current - start, end - start);
             if (BitsetOperations.Count(window) > DocumentBatch.Capacity - batch.Count) break;
             batch.Count += BitsetOperations.Extract(window, start, batch.DocumentBuffer[batch.Count..]);
             _current = Following(end);
@@ -66,12 +64,11 @@ internal abstract class BitsMatcher(int documents, float score) : Matcher, IDocu
         }
     }
 
-    public void Narrow(Span<ulong> bits, int start)
+    internal override void Mark(Span<ulong> bits, int start)
     {
         var words = Words[Math.Min(start >> 6, Words.Length)..];
-        if (words.Length < bits.Length) bits[words.Length..].Clear();
-        int common = Math.Min(words.Length, bits.Length);
-        BitsetOperations.And(bits[..common], words[..common]);
+        words = words[..Math.Min(words.Length, bits.Length)];
+        BitsetOperations.Or(bits[..words.Length], words);
     }
 
     public override float MaxScore(int first, int limit) => score;

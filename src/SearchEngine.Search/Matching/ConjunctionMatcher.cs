@@ -2,26 +2,14 @@ namespace SearchEngine.Search;
 
 /// <summary>
 /// Documents that match every required clause and no excluded one, with the scores of the required and the optional ones
-/// added up. The clause with the fewest documents leads, the others are asked about what it names, the cheapest and then the rarest first; what can
-/// no longer compete is dropped on the way.
+/// added up. One clause leads, or several together (<see cref="ConjunctionPlan"/>), and the others are asked about what it names; what
+/// can no longer compete is dropped on the way.
 /// </summary>
 internal sealed class ConjunctionMatcher : Matcher
 {
-    /// <summary>With fewer than one document of so many, asking about each is cheaper than making bits of all.</summary>
-    private const int SparseLead = 16;
-
-    /// <summary>With more than one document of so many, looking at a whole column is cheaper than asking it about each.</summary>
-    private const int FrequentLead = 32;
-
-    /// <summary>What a filter names has to be looked up in every other list: it leads when it names one document for so many of theirs.</summary>
-    private const int FilterLead = 4;
-
-    /// <summary>The same without scores, where a window of an OR is so much sooner done.</summary>
-    private const int FilterLeadUnscored = 16;
-
     private readonly Matcher _lead;
     private readonly Matcher[] _required;
-    private readonly int _narrowing;
+    private readonly int _known;
     private readonly Matcher[] _optional;
     private readonly Matcher[] _excluded;
     private readonly float[] _bounds;
@@ -31,13 +19,11 @@ internal sealed class ConjunctionMatcher : Matcher
     private float _minCompetitive = float.NegativeInfinity;
 
     /// <param name="required">At least one.</param>
-    public ConjunctionMatcher(Matcher[] required, Matcher[] optional, Matcher[] excluded, bool scores, Scratch scratch)
+    /// <param name="documents">Of the segment.</param>
+    public ConjunctionMatcher(Matcher[] required, Matcher[] optional, Matcher[] excluded, bool scores, int documents, Scratch scratch)
     {
-        CountRanges(required, scratch);
-        MoveLeadToFront(required, scores ? FilterLead : FilterLeadUnscored);
-        required.AsSpan(1).Sort(static (a, b) => a.IsCheapToProbe != b.IsCheapToProbe ? b.IsCheapToProbe.CompareTo(a.IsCheapToProbe) : a.Cost.CompareTo(b.Cost));
-        (_lead, _required, _optional, _excluded, _scores) = (required[0], required[1..], optional, excluded, scores);
-        _narrowing = NarrowLead();
+        var plan = new ConjunctionPlan(required, scores, documents, scratch);
+        (_lead, _required, _known, _optional, _excluded, _scores) = (plan.Lead, plan.Required, plan.Known, optional, excluded, scores);
         _bounds = new float[_required.Length + optional.Length];
         _probed = scratch.Batch();
         _cancellation = scratch.Cancellation;
@@ -53,7 +39,7 @@ internal sealed class ConjunctionMatcher : Matcher
         set
         {
             _minCompetitive = value;
-            if (_scores && value > 0) _lead.MinCompetitive = Math.Max(_lead.MinCompetitive, Lowered(value, OthersBound(_lead.Current, End)));
+            if (_scores && value > 0 && _lead is not IntersectionMatcher) _lead.MinCompetitive = Math.Max(_lead.MinCompetitive, Lowered(value, OthersBound(_lead.Current, End)));
         }
     }
 
@@ -68,7 +54,7 @@ internal sealed class ConjunctionMatcher : Matcher
         while (_lead.NextBatch(batch, limit))
         {
             _cancellation.ThrowIfCancellationRequested();
-            Filter(batch, _narrowing);
+            Filter(batch, _known);
             if (batch.Count > 0) return true;
         }
 
@@ -81,8 +67,12 @@ internal sealed class ConjunctionMatcher : Matcher
     {
         _probed.CopyDocuments(batch);
         _probed.ClearMarks();
-        _lead.Probe(_probed);
-        _probed.Keep(marked: true);
+        if (_lead is not IntersectionMatcher)
+        {
+            _lead.Probe(_probed);
+            _probed.Keep(marked: true);
+        }
+
         Filter(_probed, 0);
         var found = _probed.Documents;
         var documents = batch.Documents;
@@ -95,41 +85,6 @@ internal sealed class ConjunctionMatcher : Matcher
     }
 
     public override float MaxScore(int first, int limit) => _scores ? Raised(_lead.MaxScore(first, limit) + OthersBound(first, limit)) : 0;
-
-    private static void MoveLeadToFront(Matcher[] required, int filterLead)
-    {
-        int lead = 0;
-        for (int i = 1; i < required.Length; i++)
-        {
-            if (CostOfLeading(required[i]) < CostOfLeading(required[lead])) lead = i;
-        }
-
-        (required[0], required[lead]) = (required[lead], required[0]);
-
-        long CostOfLeading(Matcher matcher) => matcher.IsCheapToProbe ? filterLead * matcher.Cost : matcher.Cost;
-    }
-
-    /// <summary>Finds out how many documents a range has, where the rarest of the other clauses has many: it may be the one to lead.</summary>
-    private static void CountRanges(Matcher[] required, Scratch scratch)
-    {
-        long least = End;
-        foreach (var clause in required) least = Math.Min(least, clause.Cost);
-        for (int i = 0; i < required.Length; i++)
-        {
-            if (required[i] is NumberRangeMatcher range && least > range.Documents / FrequentLead) required[i] = range.ToBits(scratch);
-        }
-    }
-
-    /// <summary>Lets bits narrow the windows of an OR that leads before its documents are named, where it has many of them.</summary>
-    /// <returns>How many of the other required clauses, from the first on, need not be asked about what it names.</returns>
-    private int NarrowLead()
-    {
-        if (_lead is not DisjunctionMatcher lead) return 0;
-        int count = 0;
-        while (count < _required.Length && _required[count] is IDocumentFilter { IsScored: false } filter && lead.Cost > filter.Documents / SparseLead) count++;
-        if (count > 0) lead.NarrowBy([.. _required.Take(count).Cast<IDocumentFilter>()]);
-        return count;
-    }
 
     /// <param name="from">The first required clause that is to be asked.</param>
     private void Filter(DocumentBatch batch, int from)
@@ -161,7 +116,7 @@ internal sealed class ConjunctionMatcher : Matcher
     }
 
     public override long Count(DocumentBatch scratch, CancellationToken cancellation)
-        => _required.Length == _narrowing && _excluded.Length == 0 ? _lead.Count(scratch, cancellation) : base.Count(scratch, cancellation);
+        => _required.Length == _known && _excluded.Length == 0 ? _lead.Count(scratch, cancellation) : base.Count(scratch, cancellation);
 
     private bool Competing => _scores && _minCompetitive > 0 && !NamesAll;
 

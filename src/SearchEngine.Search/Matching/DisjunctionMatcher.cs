@@ -19,12 +19,10 @@ internal sealed class DisjunctionMatcher : Matcher
     private readonly float[] _bounds;
     private readonly float[] _sums;
     private readonly ulong[] _bits;
-    private readonly ulong[] _admitted;
     private readonly WindowSums _window;
     private readonly DocumentBatch _inner;
     private readonly bool _scores;
     private readonly CancellationToken _cancellation;
-    private IDocumentFilter[] _filters = [];
     private bool _namesAll;
     private int _position;
 
@@ -32,7 +30,7 @@ internal sealed class DisjunctionMatcher : Matcher
     {
         (_clauses, _scores) = (clauses, scores);
         _bounds = new float[clauses.Length];
-        (_sums, _bits, _admitted) = (scratch.Zeroes(), scratch.Bits(), scratch.Mask());
+        (_sums, _bits) = (scratch.Zeroes(), scratch.Bits());
         _window = new WindowSums(_sums, _bits);
         _inner = scratch.Batch();
         _cancellation = scratch.Cancellation;
@@ -46,6 +44,12 @@ internal sealed class DisjunctionMatcher : Matcher
     public override long Cost { get; }
 
     public override bool IsDearToScore { get; }
+
+    internal override bool IsScored => _scores;
+
+    internal override bool CanMark => Array.TrueForAll(_clauses, static c => c.CanMark);
+
+    internal override long CostOfMarking => _clauses.Sum(static c => c.CostOfMarking);
 
     public override int Current
     {
@@ -67,9 +71,6 @@ internal sealed class DisjunctionMatcher : Matcher
         }
     }
 
-    /// <summary>From now on what leads is narrowed by filters, a window at a time; <see cref="Probe"/> does not ask them.</summary>
-    public void NarrowBy(IDocumentFilter[] filters) => _filters = filters;
-
     public override bool NextBatch(DocumentBatch batch, int limit)
     {
         (batch.Count, batch.Unnamed) = (0, 0);
@@ -77,7 +78,7 @@ internal sealed class DisjunctionMatcher : Matcher
         {
             _cancellation.ThrowIfCancellationRequested();
             int start = current & ~63, end = (int)Math.Min(limit, (long)start + WindowLength);
-            int leading = Admit(start) ? Leading(start, end) : _clauses.Length;
+            int leading = Leading(start, end);
             if (leading < _clauses.Length) FillWindow(batch, leading, start, end);
             _position = end;
             if (leading > 0) MoveLagging(leading);
@@ -98,6 +99,11 @@ internal sealed class DisjunctionMatcher : Matcher
         foreach (var clause in _clauses) clause.Probe(batch);
     }
 
+    internal override void Mark(Span<ulong> bits, int start)
+    {
+        foreach (var clause in _clauses) clause.Mark(bits, start);
+    }
+
     public override float MaxScore(int first, int limit)
     {
         float sum = 0;
@@ -107,36 +113,19 @@ internal sealed class DisjunctionMatcher : Matcher
 
     public override long Count(DocumentBatch scratch, CancellationToken cancellation)
     {
-        if (_filters.Length == 0 && TermMatcher.CountUnion(_clauses, _inner, cancellation) is { } known) return known;
+        if (TermMatcher.CountUnion(_clauses, _inner, cancellation) is { } known) return known;
         long count = 0;
         for (int current = Current; current < End; current = Current)
         {
             cancellation.ThrowIfCancellationRequested();
             int start = current & ~63, end = (int)Math.Min(End, (long)start + WindowLength);
-            if (Admit(start))
-            {
-                foreach (var clause in _clauses) Accumulate(clause, start, end);
-                count += _filters.Length == 0 ? BitsetOperations.Count(_bits) : BitsetOperations.CountAnd(_bits, _admitted);
-                Array.Clear(_bits);
-            }
-            else
-            {
-                Array.ForEach(_clauses, c => c.SkipTo(end));
-            }
-
+            foreach (var clause in _clauses) Accumulate(clause, start, end);
+            count += BitsetOperations.Count(_bits);
+            Array.Clear(_bits);
             _position = end;
         }
 
         return count;
-    }
-
-    /// <summary>Finds the documents of a window that the filters have; false when there is none.</summary>
-    private bool Admit(int start)
-    {
-        if (_filters.Length == 0) return true;
-        Array.Fill(_admitted, ulong.MaxValue);
-        foreach (var filter in _filters) filter.Narrow(_admitted, start);
-        return _admitted.AsSpan().ContainsAnyExcept(0UL);
     }
 
     /// <summary>Puts the clauses in ascending order of what they can score in a window; the first that lead nothing.</summary>
@@ -216,11 +205,10 @@ internal sealed class DisjunctionMatcher : Matcher
     private void Emit(DocumentBatch batch, int start, float bound)
     {
         int touched = BitsetOperations.Count(_bits);
-        if (_filters.Length > 0) BitsetOperations.And(_bits, _admitted);
-        if (_scores && bound > 0 && touched > Few && _filters.Length == 0) EmitAbove(batch, start, bound);
+        if (_scores && bound > 0 && touched > Few) EmitAbove(batch, start, bound);
         else EmitAll(batch, start, bound);
         if (MayCount) batch.Unnamed = touched - batch.Count;
-        if (_scores && (touched > Few || _filters.Length > 0)) Array.Clear(_sums);
+        if (_scores && touched > Few) Array.Clear(_sums);
         Array.Clear(_bits);
     }
 

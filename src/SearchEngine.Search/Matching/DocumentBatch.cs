@@ -8,6 +8,9 @@ public sealed class DocumentBatch
 {
     public const int Capacity = 4096;
 
+    /// <summary>Fewer documents than these are gathered from several windows: whoever is asked about them is sooner done with many at once.</summary>
+    internal const int Few = 512;
+
     private readonly int[] _documents = new int[Capacity];
     private readonly float[] _scores = new float[Capacity];
     private readonly ulong[] _matched = new ulong[Capacity / 64];

@@ -7,7 +7,7 @@ namespace SearchEngine.Search;
 /// Documents with one value of a keyword field, for filters: leads by the value's posting list, and answers from the field's
 /// column, where a document that another names is one look and a window of documents a few comparisons of vectors.
 /// </summary>
-internal sealed class KeywordMatcher(SegmentReader segment, int field, in TermInfo info, Scratch scratch) : Matcher, IDocumentFilter
+internal sealed class KeywordMatcher(SegmentReader segment, int field, in TermInfo info, Scratch scratch) : Matcher
 {
     private readonly TermMatcher _list = new(segment, field, info, scorer: null, scratch);
     private readonly int _value = info.Ordinal + 1;
@@ -18,9 +18,11 @@ internal sealed class KeywordMatcher(SegmentReader segment, int field, in TermIn
 
     public override int Current => _list.Current;
 
-    public int Documents => segment.Documents;
+    internal override bool IsScored => false;
 
-    public bool IsScored => false;
+    internal override bool CanMark => true;
+
+    internal override long CostOfMarking => segment.Documents / NumberRangeMatcher.ColumnSpeed;
 
     public override bool NextBatch(DocumentBatch batch, int limit) => _list.NextBatch(batch, limit);
 
@@ -43,7 +45,7 @@ internal sealed class KeywordMatcher(SegmentReader segment, int field, in TermIn
 
     public override long Count(DocumentBatch scratch, CancellationToken cancellation) => _list.Count(scratch, cancellation);
 
-    public void Narrow(Span<ulong> bits, int start)
+    internal override void Mark(Span<ulong> bits, int start)
     {
         var column = segment.Columns.Ordinals(field);
         start = Math.Min(start, column.Length);
@@ -63,6 +65,6 @@ internal sealed class KeywordMatcher(SegmentReader segment, int field, in TermIn
                 break;
         }
 
-        BitsetOperations.And(bits[..found.Length], found);
+        BitsetOperations.Or(bits[..found.Length], found);
     }
 }

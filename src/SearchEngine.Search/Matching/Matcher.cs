@@ -22,6 +22,15 @@ public abstract class Matcher
     /// <summary>Whether telling a document's score takes much longer than telling that it matches.</summary>
     public virtual bool IsDearToScore => false;
 
+    /// <summary>Whether documents get a score: without one, bits say all there is to say.</summary>
+    internal virtual bool IsScored => true;
+
+    /// <summary>Whether <see cref="Mark"/> can be asked.</summary>
+    internal virtual bool CanMark => false;
+
+    /// <summary>Marking all windows takes about as long as setting so many bits.</summary>
+    internal virtual long CostOfMarking => Cost;
+
     /// <summary>No document below this one is still to come; <see cref="int.MaxValue"/> when none is.</summary>
     public abstract int Current { get; }
 
@@ -49,6 +58,11 @@ public abstract class Matcher
 
     /// <summary>Marks the documents of a batch that match and adds what they score. Batches come in ascending order.</summary>
     public abstract void Probe(DocumentBatch batch);
+
+    /// <summary>Sets the bits of the documents of a window that match, whatever has been named or probed. Windows come in ascending order.</summary>
+    /// <param name="bits">For <see cref="DocumentBatch.Capacity"/> documents.</param>
+    /// <param name="start">The document of bit 0, a multiple of 64.</param>
+    internal virtual void Mark(Span<ulong> bits, int start) => throw new NotSupportedException();
 
     /// <summary>Probes by leading: for matchers whose work is in naming documents.</summary>
     protected void ProbeByLeading(DocumentBatch batch, DocumentBatch one)

@@ -4,8 +4,11 @@ using SearchEngine.Storage;
 namespace SearchEngine.Search;
 
 /// <summary>The documents whose number lies in a range, read from the column; cheap to ask, dear to lead.</summary>
-internal sealed class NumberRangeMatcher : Matcher, IDocumentFilter
+internal sealed class NumberRangeMatcher : Matcher
 {
+    /// <summary>So many values are compared while one bit is set.</summary>
+    internal const int ColumnSpeed = 8;
+
     private readonly SegmentReader _segment;
     private readonly int _field;
     private readonly int _low;
@@ -22,9 +25,11 @@ internal sealed class NumberRangeMatcher : Matcher, IDocumentFilter
 
     public override long Cost => _segment.Documents;
 
-    public int Documents => _segment.Documents;
+    internal override bool IsScored => _score != 0;
 
-    public bool IsScored => _score != 0;
+    internal override bool CanMark => true;
+
+    internal override long CostOfMarking => _segment.Documents / ColumnSpeed;
 
     public override bool IsCheapToProbe => true;
 
@@ -78,12 +83,12 @@ internal sealed class NumberRangeMatcher : Matcher, IDocumentFilter
         }
     }
 
-    public void Narrow(Span<ulong> bits, int start)
+    internal override void Mark(Span<ulong> bits, int start)
     {
         var numbers = _segment.Columns.Numbers(_field);
         numbers = numbers[Math.Min(start, numbers.Length)..];
         var found = Matching(numbers[..Math.Min(numbers.Length, DocumentBatch.Capacity)], stackalloc ulong[DocumentBatch.Capacity / 64]);
-        BitsetOperations.And(bits[..found.Length], found);
+        BitsetOperations.Or(bits[..found.Length], found);
     }
 
     public override float MaxScore(int first, int limit) => _score;

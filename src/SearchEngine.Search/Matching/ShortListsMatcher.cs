@@ -11,6 +11,7 @@ internal sealed class ShortListsMatcher : Matcher
     /// <summary>A list is short that has at most one document of so many.</summary>
     private const int Share = 512;
 
+    private readonly bool _isScored;
     private readonly SortedRuns _merged;
     private readonly DocumentBatch _batch;
     private readonly int[] _found;
@@ -19,9 +20,9 @@ internal sealed class ShortListsMatcher : Matcher
     private int _at;
 
     /// <param name="lists">The longest first.</param>
-    private ShortListsMatcher(Matcher[] lists, Scratch scratch)
+    private ShortListsMatcher(Matcher[] lists, bool scores, Scratch scratch)
     {
-        (_lists, _merged, _batch, _found, _foundIn) = (lists, new SortedRuns(scratch), scratch.Batch(), scratch.Ints(), scratch.Ints());
+        (_lists, _isScored, _merged, _batch, _found, _foundIn) = (lists, scores, new SortedRuns(scratch), scratch.Batch(), scratch.Ints(), scratch.Ints());
         foreach (var list in lists) Cost += list.Cost;
     }
 
@@ -29,15 +30,22 @@ internal sealed class ShortListsMatcher : Matcher
 
     public override int Current => Rest.IsEmpty ? End : Rest[0];
 
-    /// <summary>The documents still to come; with the first look at them the lists are merged.</summary>
-    private ReadOnlySpan<int> Rest
+    internal override bool IsScored => _isScored;
+
+    internal override bool CanMark => true;
+
+    /// <summary>With the first look at the documents the lists are merged.</summary>
+    private ReadOnlySpan<int> All
     {
         get
         {
             if (_lists.Length > 0) Merge();
-            return _merged.Documents.AsSpan(_at, _merged.Count - _at);
+            return _merged.Documents.AsSpan(0, _merged.Count);
         }
     }
+
+    /// <summary>The documents still to come.</summary>
+    private ReadOnlySpan<int> Rest => All[_at..];
 
     /// <summary>
     /// Puts one matcher in the place of the clauses of an OR that are short lists, and of all lists where they fit into a batch
@@ -61,7 +69,7 @@ internal sealed class ShortListsMatcher : Matcher
 
         if (count < 2) return clauses;
         clauses.AsSpan(0, count).Sort(static (a, b) => b.Cost.CompareTo(a.Cost));
-        return [new ShortListsMatcher(clauses[..count], scratch), .. clauses.AsSpan(count)];
+        return [new ShortListsMatcher(clauses[..count], scores, scratch), .. clauses.AsSpan(count)];
     }
 
     public override bool NextBatch(DocumentBatch batch, int limit)
@@ -94,6 +102,12 @@ internal sealed class ShortListsMatcher : Matcher
             batch.Mark(_found[i]);
             batch.Scores[_found[i]] += _merged.Scores[_at + _foundIn[i]];
         }
+    }
+
+    internal override void Mark(Span<ulong> bits, int start)
+    {
+        var documents = All[SortedSearch.FirstAtLeast(All, start)..];
+        BitsetOperations.SetAll(bits, start, documents[..SortedSearch.FirstAtLeast(documents, start + (bits.Length << 6))]);
     }
 
     public override float MaxScore(int first, int limit)

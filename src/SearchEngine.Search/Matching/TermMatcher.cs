@@ -18,13 +18,16 @@ internal sealed class TermMatcher : Matcher
     private readonly int[] _found;
     private readonly int[] _foundIn;
     private readonly BlockBounds? _bounds;
+    private readonly Scratch _scratch;
+    private readonly PostingsReader _postings;
+    private PostingsCursor? _marker;
 
     /// <param name="scorer">Null for a list that only filters.</param>
     public TermMatcher(SegmentReader segment, int field, in TermInfo info, TermScorer? scorer, Scratch scratch)
     {
-        (_segment, _scorer) = (segment, scorer);
+        (_segment, _scorer, _scratch, _postings) = (segment, scorer, scratch, segment.Postings(field));
         _cursor = scratch.Cursor();
-        _cursor.Open(segment.Postings(field), info);
+        _cursor.Open(_postings, info);
         (_found, _foundIn) = (scratch.Ints(), scratch.Ints());
         if (scorer is not null) _bounds = new BlockBounds(segment, _cursor, scorer, scratch);
         Cost = info.DocumentFrequency;
@@ -33,6 +36,10 @@ internal sealed class TermMatcher : Matcher
     public override long Cost { get; }
 
     public override int Current => _cursor.Current;
+
+    internal override bool IsScored => _scorer is not null;
+
+    internal override bool CanMark => true;
 
     /// <summary>Whether no document has been passed: all of <see cref="Cost"/> are still to come.</summary>
     private bool IsAtStart => _cursor.Block == 0 && _cursor.Position == 0;
@@ -102,6 +109,26 @@ internal sealed class TermMatcher : Matcher
         if (!IsAtStart) return base.Count(scratch, cancellation);
         _cursor.MoveToBlock(_cursor.BlockCount);
         return Cost;
+    }
+
+    internal override void Mark(Span<ulong> bits, int start)
+    {
+        if (_marker is null)
+        {
+            _marker = _scratch.Cursor();
+            _marker.Open(_postings, _cursor.Info);
+        }
+
+        int end = start + (bits.Length << 6);
+        _marker.SeekTo(start);
+        while (_marker.Current < end)
+        {
+            var documents = _marker.Documents[_marker.Position..];
+            int count = documents[^1] < end ? documents.Length : SortedSearch.FirstAtLeast(documents, end);
+            BitsetOperations.SetAll(bits, start, documents[..count]);
+            if (count == documents.Length) _marker.MoveToNextBlock();
+            else _marker.Skip(count);
+        }
     }
 
     private void SkipUncompetitive(int limit)

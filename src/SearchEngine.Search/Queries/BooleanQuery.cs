@@ -89,7 +89,7 @@ public sealed class BooleanQuery : Query
 
             return must.Length == 1 && should.Length == 0 && mustNot.Length == 0
                 ? must[0]
-                : new ConjunctionMatcher(must, should, mustNot, _scores, scratch);
+                : new ConjunctionMatcher(must, should, mustNot, _scores, reader.Documents, scratch);
         }
 
         private static Matcher[] OpenAll(ReadOnlySpan<PreparedQuery> queries, int segment, SegmentReader reader, Scratch scratch)

@@ -26,13 +26,6 @@ public static partial class BitsetOperations
         OrScalar(a[i..], b[i..], target[i..]);
     }
 
-    internal static void AndNotVectorized(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, Span<ulong> target)
-    {
-        int i = 0;
-        for (; i <= target.Length - Vector<ulong>.Count; i += Vector<ulong>.Count) Vector.AndNot(Load(a, i), Load(b, i)).StoreUnsafe(ref MemoryMarshal.GetReference(target), (nuint)i);
-        AndNotScalar(a[i..], b[i..], target[i..]);
-    }
-
     internal static int CountAvx2(ReadOnlySpan<ulong> words)
     {
         ref ulong start = ref MemoryMarshal.GetReference(words);
@@ -46,22 +39,6 @@ public static partial class BitsetOperations
         }
 
         return count + CountScalar(words[i..]);
-    }
-
-    internal static int CountAndAvx2(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)
-    {
-        ref ulong startA = ref MemoryMarshal.GetReference(a);
-        ref ulong startB = ref MemoryMarshal.GetReference(b);
-        int i = 0, count = 0;
-        while (i <= a.Length - Vector256<ulong>.Count)
-        {
-            var bytes = Vector256<byte>.Zero;
-            for (int n = 0; n < VectorsPerDrain && i <= a.Length - Vector256<ulong>.Count; n++, i += Vector256<ulong>.Count)
-                bytes += CountBytes(Vector256.LoadUnsafe(ref startA, (nuint)i) & Vector256.LoadUnsafe(ref startB, (nuint)i));
-            count += Sum(bytes);
-        }
-
-        return count + CountAndScalar(a[i..], b[i..]);
     }
 
     // Sixteen bits at a time: compressing moves the numbers of the set ones to the front of a vector, which is stored

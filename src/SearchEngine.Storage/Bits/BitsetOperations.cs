@@ -34,25 +34,8 @@ public static partial class BitsetOperations
         else OrScalar(a, b, target);
     }
 
-    public static void AndNot(Span<ulong> target, ReadOnlySpan<ulong> other) => AndNot(target, other, target);
-
-    /// <summary>Bits set in <paramref name="a"/> and not in <paramref name="b"/>.</summary>
-    public static void AndNot(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, Span<ulong> target)
-    {
-        CheckLengths(a, b, target);
-        if (Hardware.HasVectors) AndNotVectorized(a, b, target);
-        else AndNotScalar(a, b, target);
-    }
-
     public static int Count(ReadOnlySpan<ulong> words)
         => Hardware.HasAvx2 ? CountAvx2(words) : CountScalar(words);
-
-    /// <summary>Number of bits set in both.</summary>
-    public static int CountAnd(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)
-    {
-        CheckLengths(a, b, a);
-        return Hardware.HasAvx2 ? CountAndAvx2(a, b) : CountAndScalar(a, b);
-    }
 
     /// <summary>Sets the bits of ascending documents; other bits stay as they are.</summary>
     public static void SetAll(Span<ulong> words, ReadOnlySpan<int> docs) => SetAll(words, 0, docs);
@@ -90,6 +73,17 @@ public static partial class BitsetOperations
         words[last] |= tail;
     }
 
+    /// <summary>Clears the bits before <paramref name="start"/> and from <paramref name="end"/> on.</summary>
+    public static void KeepRange(Span<ulong> words, int start, int end)
+    {
+        int first = start >> WordShift, last = end >> WordShift;
+        words[..first].Clear();
+        if (first < words.Length) words[first] &= ulong.MaxValue << start;
+        if (last >= words.Length) return;
+        words[last] &= ~(ulong.MaxValue << end);
+        words[(last + 1)..].Clear();
+    }
+
     /// <summary>Whether every bit from <paramref name="start"/> up to but without <paramref name="end"/> is set.</summary>
     public static bool AreAllSet(ReadOnlySpan<ulong> words, int start, int end)
     {
@@ -98,21 +92,6 @@ public static partial class BitsetOperations
         ulong head = ulong.MaxValue << start, tail = ulong.MaxValue >> (WordBits - 1 - ((end - 1) & (WordBits - 1)));
         if (first == last) return (~words[first] & head & tail) == 0;
         return (~words[first] & head) == 0 && (~words[last] & tail) == 0 && words[(first + 1)..last].IndexOfAnyExcept(ulong.MaxValue) < 0;
-    }
-
-    /// <summary>The first set bit at or behind <paramref name="from"/>, or -1.</summary>
-    public static int Next(ReadOnlySpan<ulong> words, int from)
-    {
-        int word = from >> WordShift;
-        if (word >= words.Length) return -1;
-        ulong bits = words[word] & (ulong.MaxValue << from);
-        while (bits == 0)
-        {
-            if (++word == words.Length) return -1;
-            bits = words[word];
-        }
-
-        return (word * WordBits) + BitOperations.TrailingZeroCount(bits);
     }
 
     /// <summary>
@@ -133,22 +112,10 @@ public static partial class BitsetOperations
         for (int i = 0; i < target.Length; i++) target[i] = a[i] | b[i];
     }
 
-    internal static void AndNotScalar(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, Span<ulong> target)
-    {
-        for (int i = 0; i < target.Length; i++) target[i] = a[i] & ~b[i];
-    }
-
     internal static int CountScalar(ReadOnlySpan<ulong> words)
     {
         int count = 0;
         foreach (ulong word in words) count += BitOperations.PopCount(word);
-        return count;
-    }
-
-    internal static int CountAndScalar(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)
-    {
-        int count = 0;
-        for (int i = 0; i < a.Length; i++) count += BitOperations.PopCount(a[i] & b[i]);
         return count;
     }
 
