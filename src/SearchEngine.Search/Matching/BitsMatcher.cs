@@ -10,9 +10,7 @@ internal abstract class BitsMatcher(int documents, float score) : Matcher
 
     public override int Current => _current >= 0 ? _current : _current = Following(0);
 
-    internal override bool IsScored => score != 0;
-
-    internal override bool CanMark => true;
+    internal override bool CanMark => score == 0;
 
     internal override long CostOfMarking => documents / 64;
 

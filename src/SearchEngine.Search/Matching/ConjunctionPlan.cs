@@ -1,8 +1,9 @@
 namespace SearchEngine.Search;
 
 /// <summary>
-/// How the required clauses of an AND are worked through. The rarest leads; where even that is frequent, it and others set bits together
-/// (<see cref="IntersectionMatcher"/>). Of the others those that answer from a column or from bits are asked first, then the rarest.
+/// How the required clauses of an AND are worked through. The rarest leads, and of the others those that answer from a column or from
+/// bits are asked first, then the rarest. Where even the rarest is frequent, bits are set instead: of several clauses together when
+/// no scores are wanted (<see cref="IntersectionMatcher"/>), of filters to narrow the windows of an OR when they are.
 /// </summary>
 internal sealed class ConjunctionPlan
 {
@@ -26,20 +27,19 @@ internal sealed class ConjunctionPlan
         MoveLeadToFront(required, scores ? FilterLead : FilterLeadUnscored);
         required.AsSpan(1).Sort(static (a, b) => a.IsCheapToProbe != b.IsCheapToProbe ? b.IsCheapToProbe.CompareTo(a.IsCheapToProbe) : a.Cost.CompareTo(b.Cost));
         (Lead, Required) = (required[0], required[1..]);
-        var together = FindIntersection(required, scores, documents);
-        if (together.Length < 2) return;
-        Matcher[] known = [.. together.Where(c => !c.IsScored)];
-        (Lead, Required, Known) = (new IntersectionMatcher(together, documents, scratch), [.. known, .. required.Except(known)], known.Length);
+        if (Lead.IsCheapToProbe || Lead.Cost < documents / FrequentLead) return;
+        if (Lead.CanMark) IntersectBits(required, documents, scratch);
+        else if (Lead is DisjunctionMatcher lead) Narrow(lead);
     }
 
     /// <summary>Names documents.</summary>
-    public Matcher Lead { get; }
+    public Matcher Lead { get; private set; }
 
     /// <summary>The clauses to be asked about them.</summary>
-    public Matcher[] Required { get; }
+    public Matcher[] Required { get; private set; }
 
     /// <summary>So many of these, the first ones, match whatever the lead names.</summary>
-    public int Known { get; }
+    public int Known { get; private set; }
 
     /// <summary>Finds out how many documents a range has, where the rarest of the other clauses has many: it may be the one to lead.</summary>
     private static void CountRanges(Matcher[] required, int documents, Scratch scratch)
@@ -65,14 +65,16 @@ internal sealed class ConjunctionPlan
         long CostOfLeading(Matcher matcher) => matcher.IsCheapToProbe ? filterLead * matcher.Cost : matcher.Cost;
     }
 
-    /// <summary>
-    /// Where even the rarest clause is frequent: it, and the others whose bits are set about as soon. Lists that score are better
-    /// read once, for both.
-    /// </summary>
-    private static Matcher[] FindIntersection(Matcher[] required, bool scores, int documents)
+    private void IntersectBits(Matcher[] required, int documents, Scratch scratch)
     {
-        var lead = required[0];
-        if (lead.IsCheapToProbe || !lead.CanMark || lead.Cost < documents / FrequentLead) return [];
-        return [.. required.Where(c => c == lead || (c.CanMark && c.CostOfMarking <= DearMarks * lead.Cost && !(scores && c.IsScored)))];
+        Matcher[] together = [.. required.Where(c => c.CanMark && c.CostOfMarking <= DearMarks * Lead.Cost)];
+        if (together.Length < 2) return;
+        (Lead, Required, Known) = (new IntersectionMatcher(together, documents, scratch), [.. together, .. required.Except(together)], together.Length);
+    }
+
+    private void Narrow(DisjunctionMatcher lead)
+    {
+        while (Known < Required.Length && Required[Known] is { IsCheapToProbe: true, CanMark: true }) Known++;
+        if (Known > 0) lead.NarrowBy(Required[..Known]);
     }
 }

@@ -18,8 +18,6 @@ internal sealed class KeywordMatcher(SegmentReader segment, int field, in TermIn
 
     public override int Current => _list.Current;
 
-    internal override bool IsScored => false;
-
     internal override bool CanMark => true;
 
     internal override long CostOfMarking => segment.Documents / NumberRangeMatcher.ColumnSpeed;

@@ -22,10 +22,7 @@ public abstract class Matcher
     /// <summary>Whether telling a document's score takes much longer than telling that it matches.</summary>
     public virtual bool IsDearToScore => false;
 
-    /// <summary>Whether documents get a score: without one, bits say all there is to say.</summary>
-    internal virtual bool IsScored => true;
-
-    /// <summary>Whether <see cref="Mark"/> can be asked.</summary>
+    /// <summary>Whether <see cref="Mark"/> can be asked, and says all there is to say: there are no scores.</summary>
     internal virtual bool CanMark => false;
 
     /// <summary>Marking all windows takes about as long as setting so many bits.</summary>

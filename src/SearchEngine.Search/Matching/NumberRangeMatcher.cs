@@ -25,9 +25,7 @@ internal sealed class NumberRangeMatcher : Matcher
 
     public override long Cost => _segment.Documents;
 
-    internal override bool IsScored => _score != 0;
-
-    internal override bool CanMark => true;
+    internal override bool CanMark => _score == 0;
 
     internal override long CostOfMarking => _segment.Documents / ColumnSpeed;
 

@@ -11,7 +11,6 @@ internal sealed class ShortListsMatcher : Matcher
     /// <summary>A list is short that has at most one document of so many.</summary>
     private const int Share = 512;
 
-    private readonly bool _isScored;
     private readonly SortedRuns _merged;
     private readonly DocumentBatch _batch;
     private readonly int[] _found;
@@ -20,9 +19,10 @@ internal sealed class ShortListsMatcher : Matcher
     private int _at;
 
     /// <param name="lists">The longest first.</param>
-    private ShortListsMatcher(Matcher[] lists, bool scores, Scratch scratch)
+    private ShortListsMatcher(Matcher[] lists, Scratch scratch)
     {
-        (_lists, _isScored, _merged, _batch, _found, _foundIn) = (lists, scores, new SortedRuns(scratch), scratch.Batch(), scratch.Ints(), scratch.Ints());
+        (_lists, _merged, _batch, _found, _foundIn) = (lists, new SortedRuns(scratch), scratch.Batch(), scratch.Ints(), scratch.Ints());
+        CanMark = Array.TrueForAll(lists, static l => l.CanMark);
         foreach (var list in lists) Cost += list.Cost;
     }
 
@@ -30,9 +30,7 @@ internal sealed class ShortListsMatcher : Matcher
 
     public override int Current => Rest.IsEmpty ? End : Rest[0];
 
-    internal override bool IsScored => _isScored;
-
-    internal override bool CanMark => true;
+    internal override bool CanMark { get; }
 
     /// <summary>With the first look at the documents the lists are merged.</summary>
     private ReadOnlySpan<int> All
@@ -69,7 +67,7 @@ internal sealed class ShortListsMatcher : Matcher
 
         if (count < 2) return clauses;
         clauses.AsSpan(0, count).Sort(static (a, b) => b.Cost.CompareTo(a.Cost));
-        return [new ShortListsMatcher(clauses[..count], scores, scratch), .. clauses.AsSpan(count)];
+        return [new ShortListsMatcher(clauses[..count], scratch), .. clauses.AsSpan(count)];
     }
 
     public override bool NextBatch(DocumentBatch batch, int limit)

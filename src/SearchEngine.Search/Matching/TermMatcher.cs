@@ -37,9 +37,7 @@ internal sealed class TermMatcher : Matcher
 
     public override int Current => _cursor.Current;
 
-    internal override bool IsScored => _scorer is not null;
-
-    internal override bool CanMark => true;
+    internal override bool CanMark => _scorer is null;
 
     /// <summary>Whether no document has been passed: all of <see cref="Cost"/> are still to come.</summary>
     private bool IsAtStart => _cursor.Block == 0 && _cursor.Position == 0;

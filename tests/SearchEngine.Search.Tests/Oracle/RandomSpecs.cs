@@ -3,7 +3,7 @@ namespace SearchEngine.Search.Tests;
 /// <summary>Random queries of every kind, in turn.</summary>
 internal static class RandomSpecs
 {
-    private const int Kinds = 13;
+    private const int Kinds = 14;
 
     public static Spec Create(Random random, int number) => (number % Kinds) switch
     {
@@ -18,6 +18,7 @@ internal static class RandomSpecs
         8 => new BoostSpec(Nested(random, 2), 0.5f + random.Next(4)),
         9 => Wildcard(random),
         11 => new BooleanSpec([(random.Next(3) == 0 ? ClauseKind.MustNot : ClauseKind.Filter, Outlet(random)), .. Clauses(random, ClauseKind.Must, random.Next(2)), .. Clauses(random, ClauseKind.Should, 1 + random.Next(3))]),
+        12 => new BooleanSpec([(ClauseKind.Filter, random.Next(2) == 0 ? Outlet(random) : Range(random)), .. EitherField(random, 1 + random.Next(2))]),
         10 => new FuzzySpec(Field(random), TestCorpus.Word(random), 1 + random.Next(2)),
         _ => Nested(random, 3),
     };
@@ -45,6 +46,10 @@ internal static class RandomSpecs
         2 => Range(random),
         _ => Term(random),
     };
+
+    /// <summary>Words that each stand in the title or in the text.</summary>
+    private static (ClauseKind, Spec)[] EitherField(Random random, int count)
+        => [.. Words(random, count).Select(word => (ClauseKind.Must, (Spec)new BooleanSpec([(ClauseKind.Should, new TermSpec(TestCorpus.Title, word)), (ClauseKind.Should, new TermSpec(TestCorpus.Text, word))])))];
 
     private static (ClauseKind, Spec)[] Clauses(Random random, ClauseKind kind, int count)
         => [.. Enumerable.Range(0, count).Select(_ => (kind, (Spec)Term(random)))];
