@@ -3,8 +3,8 @@ using SearchEngine.Storage;
 namespace SearchEngine.Search;
 
 /// <summary>
-/// Documents of any of several short lists, with the sum of the scores: read and merged before the first is named, since going through the windows of
-/// an OR takes longer than a few documents do.
+/// Documents of any of several short lists, with the sum of the scores: read and merged before the first is named, since going
+/// through the windows of an OR takes longer than a few documents do.
 /// </summary>
 internal sealed class ShortListsMatcher : Matcher
 {
@@ -37,7 +37,7 @@ internal sealed class ShortListsMatcher : Matcher
     {
         get
         {
-            if (_lists.Length > 0) Merge();
+            if (_lists.Length > 0) ReadLists();
             return _merged.Documents.AsSpan(0, _merged.Count);
         }
     }
@@ -124,7 +124,7 @@ internal sealed class ShortListsMatcher : Matcher
         return count;
     }
 
-    private void Merge()
+    private void ReadLists()
     {
         foreach (var list in _lists)
         {
