@@ -29,8 +29,7 @@ internal abstract class BitsMatcher(int documents, float score) : Matcher
             var window = bits[..BitsetOperations.WordsFor(end - start)];
             Words.Slice(start >> 6, window.Length).CopyTo(window);
             BitsetOperations.KeepRange(window, Current - start, end - start);
-            if (BitsetOperations.Count(window) > DocumentBatch.Capacity - batch.Count) break;
-            batch.Count += BitsetOperations.Extract(window, start, batch.DocumentBuffer[batch.Count..]);
+            if (!batch.TryAdd(window, start)) break;
             _current = Following(end);
         }
 

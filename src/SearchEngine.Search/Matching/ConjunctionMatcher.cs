@@ -39,7 +39,7 @@ internal sealed class ConjunctionMatcher : Matcher
         set
         {
             _minCompetitive = value;
-            if (_scores && value > 0 && _lead is not IntersectionMatcher) _lead.MinCompetitive = Math.Max(_lead.MinCompetitive, Lowered(value, OthersBound(_lead.Current, End)));
+            if (_scores && value > 0) _lead.MinCompetitive = Math.Max(_lead.MinCompetitive, Lowered(value, OthersBound(_lead.Current, End)));
         }
     }
 

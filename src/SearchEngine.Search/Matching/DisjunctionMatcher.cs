@@ -19,13 +19,12 @@ internal sealed class DisjunctionMatcher : Matcher
     private readonly float[] _bounds;
     private readonly float[] _sums;
     private readonly ulong[] _bits;
-    private readonly ulong[] _admitted;
-    private readonly ulong[] _marks;
     private readonly WindowSums _window;
     private readonly DocumentBatch _inner;
     private readonly bool _scores;
     private readonly CancellationToken _cancellation;
-    private Matcher[] _filters = [];
+    private readonly Scratch _scratch;
+    private CommonMarks? _admitted;
     private bool _namesAll;
     private int _position;
 
@@ -33,7 +32,7 @@ internal sealed class DisjunctionMatcher : Matcher
     {
         (_clauses, _scores) = (clauses, scores);
         _bounds = new float[clauses.Length];
-        (_sums, _bits, _admitted, _marks) = (scratch.Zeroes(), scratch.Bits(), scratch.Mask(), scratch.Mask());
+        (_sums, _bits, _scratch) = (scratch.Zeroes(), scratch.Bits(), scratch);
         _window = new WindowSums(_sums, _bits);
         _inner = scratch.Batch();
         _cancellation = scratch.Cancellation;
@@ -73,7 +72,7 @@ internal sealed class DisjunctionMatcher : Matcher
     }
 
     /// <summary>From now on what leads is narrowed by filters that can mark, a window at a time; <see cref="Probe"/> does not ask them.</summary>
-    public void NarrowBy(Matcher[] filters) => _filters = filters;
+    public void NarrowBy(Matcher[] filters) => _admitted = new CommonMarks(filters, _scratch);
 
     public override bool NextBatch(DocumentBatch batch, int limit)
     {
@@ -82,7 +81,7 @@ internal sealed class DisjunctionMatcher : Matcher
         {
             _cancellation.ThrowIfCancellationRequested();
             int start = current & ~63, end = (int)Math.Min(limit, (long)start + WindowLength);
-            int leading = Admit(start) ? Leading(start, end) : _clauses.Length;
+            int leading = _admitted?.Find(start) == false ? _clauses.Length : Leading(start, end);
             if (leading < _clauses.Length) FillWindow(batch, leading, start, end);
             _position = end;
             if (leading > 0) MoveLagging(leading);
@@ -130,21 +129,6 @@ internal sealed class DisjunctionMatcher : Matcher
         }
 
         return count;
-    }
-
-    /// <summary>Finds the documents of a window that the filters have; false when there is none.</summary>
-    private bool Admit(int start)
-    {
-        if (_filters.Length == 0) return true;
-        Array.Fill(_admitted, ulong.MaxValue);
-        foreach (var filter in _filters)
-        {
-            Array.Clear(_marks);
-            filter.Mark(_marks, start);
-            BitsetOperations.And(_admitted, _marks);
-        }
-
-        return _admitted.AsSpan().ContainsAnyExcept(0UL);
     }
 
     /// <summary>Puts the clauses in ascending order of what they can score in a window; the first that lead nothing.</summary>
@@ -224,11 +208,11 @@ internal sealed class DisjunctionMatcher : Matcher
     private void Emit(DocumentBatch batch, int start, float bound)
     {
         int touched = BitsetOperations.Count(_bits);
-        if (_filters.Length > 0) BitsetOperations.And(_bits, _admitted);
-        if (_scores && bound > 0 && touched > Few && _filters.Length == 0) EmitAbove(batch, start, bound);
+        if (_admitted is not null) BitsetOperations.And(_bits, _admitted.Bits);
+        if (_scores && bound > 0 && touched > Few && _admitted is null) EmitAbove(batch, start, bound);
         else EmitAll(batch, start, bound);
         if (MayCount) batch.Unnamed = touched - batch.Count;
-        if (_scores && (touched > Few || _filters.Length > 0)) Array.Clear(_sums);
+        if (_scores && (touched > Few || _admitted is not null)) Array.Clear(_sums);
         Array.Clear(_bits);
     }
 

@@ -36,6 +36,15 @@ public sealed class DocumentBatch
 
     internal bool IsMarked(int index) => (_matched[index >> 6] & (1UL << (index & 63))) != 0;
 
+    /// <summary>Adds the documents whose bits are set, all greater than those that are here, if there is room for all of them.</summary>
+    /// <param name="start">The document of bit 0.</param>
+    internal bool TryAdd(ReadOnlySpan<ulong> bits, int start)
+    {
+        if (BitsetOperations.Count(bits) > Capacity - Count) return false;
+        Count += BitsetOperations.Extract(bits, start, _documents.AsSpan(Count));
+        return true;
+    }
+
     internal void ClearMarks() => _matched.AsSpan(0, (Count + 63) >> 6).Clear();
 
     /// <summary>Keeps the documents that are marked, or that are not.</summary>

@@ -8,10 +8,8 @@ namespace SearchEngine.Search;
 /// </summary>
 internal sealed class IntersectionMatcher : Matcher
 {
-    private readonly Matcher[] _clauses;
+    private readonly CommonMarks _common;
     private readonly int _documents;
-    private readonly ulong[] _bits;
-    private readonly ulong[] _others;
     private readonly CancellationToken _cancellation;
     private int _start = -DocumentBatch.Capacity;
     private int _position;
@@ -20,9 +18,8 @@ internal sealed class IntersectionMatcher : Matcher
     /// <param name="documents">Of the segment.</param>
     public IntersectionMatcher(Matcher[] clauses, int documents, Scratch scratch)
     {
-        (_clauses, _documents, _cancellation) = (clauses, documents, scratch.Cancellation);
-        (_bits, _others) = (scratch.Mask(), scratch.Mask());
         Array.Sort(clauses, static (a, b) => a.CostOfMarking.CompareTo(b.CostOfMarking));
+        (_common, _documents, _cancellation) = (new CommonMarks(clauses, scratch), documents, scratch.Cancellation);
         Cost = clauses.Min(c => c.Cost);
     }
 
@@ -37,8 +34,7 @@ internal sealed class IntersectionMatcher : Matcher
         while (batch.Count < DocumentBatch.Few && Current < limit)
         {
             int end = Take(limit, window);
-            if (BitsetOperations.Count(window) > DocumentBatch.Capacity - batch.Count) break;
-            batch.Count += BitsetOperations.Extract(window, _start, batch.DocumentBuffer[batch.Count..]);
+            if (!batch.TryAdd(window, _start)) break;
             _position = end;
         }
 
@@ -69,24 +65,17 @@ internal sealed class IntersectionMatcher : Matcher
     /// <returns>Where they end.</returns>
     private int Take(int limit, Span<ulong> window)
     {
-        if (_position >= _start + DocumentBatch.Capacity) Intersect(_position & ~63);
+        if (_position >= _start + DocumentBatch.Capacity) MoveWindow();
         int end = Math.Min(Math.Min(limit, _documents), _start + DocumentBatch.Capacity);
-        _bits.CopyTo(window);
+        _common.Bits.CopyTo(window);
         BitsetOperations.KeepRange(window, _position - _start, end - _start);
         return end;
     }
 
-    private void Intersect(int start)
+    private void MoveWindow()
     {
         _cancellation.ThrowIfCancellationRequested();
-        _start = start;
-        Array.Clear(_bits);
-        _clauses[0].Mark(_bits, start);
-        for (int i = 1; i < _clauses.Length && _bits.AsSpan().ContainsAnyExcept(0UL); i++)
-        {
-            Array.Clear(_others);
-            _clauses[i].Mark(_others, start);
-            BitsetOperations.And(_bits, _others);
-        }
+        _start = _position & ~63;
+        _common.Find(_start);
     }
 }
