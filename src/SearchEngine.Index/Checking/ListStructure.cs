@@ -34,7 +34,7 @@ internal sealed class ListStructure(PostingsReader reader, TermInfo info)
 
         bytes = bytes[(_entries * PostingsFormat.SkipEntryLength(reader.Field))..];
         int end = 0;
-        for (int block = 0; block < whole; block++) CheckEnd(block, end += WholeBlock(bytes[end..]));
+        for (int block = 0; block < whole; block++) CheckEnd(block, end += WholeBlock(bytes[end..], block));
         if (tail > 0) end += Tail(bytes[end..], tail);
         if (tail > 0 && _entries > 0) CheckEnd(whole, end);
         _postings.Equal(bytes.Length, end, info.PostingsOffset, "the last block to end at");
@@ -43,11 +43,14 @@ internal sealed class ListStructure(PostingsReader reader, TermInfo info)
     private void CheckEnd(int block, int end)
         => _postings.Equal(end, reader.Postings.Int32s(info.PostingsOffset + ((long)_entries + block) * sizeof(int), 1)[0], info.PostingsOffset, $"block {block} to end at");
 
-    private int WholeBlock(ReadOnlySpan<byte> bytes)
+    private int WholeBlock(ReadOnlySpan<byte> bytes, int block)
     {
-        int length = 1 + Packed(bytes[0]);
+        int length = 1 + (bytes[0] == PostingsFormat.Bits ? BlockBits.BytesFor(LastDocument(block) - LastDocument(block - 1)) : Packed(bytes[0]));
         return reader.HasFrequencies ? length + 1 + Packed(bytes[1]) : length;
     }
+
+    private int LastDocument(int block)
+        => block < 0 ? -1 : reader.Postings.Int32s(info.PostingsOffset + ((long)block * sizeof(int)), 1)[0];
 
     private int Tail(ReadOnlySpan<byte> bytes, int documents)
     {

@@ -13,7 +13,8 @@ public sealed class PostingsCursor
     /// <summary>Larger than every document id.</summary>
     public const int NoMoreDocuments = int.MaxValue;
 
-    private readonly int[] _documents = new int[PostingsFormat.BlockLength];
+    private readonly int[] _documents = new int[PostingsFormat.BlockLength + 64];
+    private readonly BlockBits _bits = new();
     private readonly int[] _frequencies = new int[PostingsFormat.BlockLength];
     private readonly int[] _before = new int[PostingsFormat.BlockLength];
     private PostingsReader _reader = null!;
@@ -24,7 +25,11 @@ public sealed class PostingsCursor
     private int _block;
     private int _count;
     private int _at;
+    private int _last;
+    private bool _isBits;
+    private bool _hasDocuments;
     private int _frequenciesFrom;
+    private int _frequencyBits;
     private bool _hasBefore;
 
     public TermInfo Info => _info;
@@ -36,7 +41,20 @@ public sealed class PostingsCursor
     public int Block => _block;
 
     /// <summary>Documents of the current block in ascending order; from <see cref="Position"/> on they are still to come.</summary>
-    public ReadOnlySpan<int> Documents => _documents.AsSpan(0, _count);
+    public ReadOnlySpan<int> Documents
+    {
+        get
+        {
+            if (!_hasDocuments) ListDocuments();
+            return _documents.AsSpan(0, _count);
+        }
+    }
+
+    /// <summary>Documents in the current block.</summary>
+    public int Count => _count;
+
+    /// <summary>Last document of the current block.</summary>
+    public int LastDocument => _last;
 
     /// <summary>Index of <see cref="Current"/> in <see cref="Documents"/>.</summary>
     public int Position => _at;
@@ -89,7 +107,7 @@ public sealed class PostingsCursor
     {
         if (++_at < _count)
         {
-            Current = _documents[_at];
+            Current = Documents[_at];
             return true;
         }
 
@@ -108,7 +126,13 @@ public sealed class PostingsCursor
     public bool SeekTo(int target)
     {
         if (Current >= target) return Current != NoMoreDocuments;
-        if (_documents[_count - 1] < target && !MoveToBlockOf(target)) return false;
+        if (_last < target && !MoveToBlockOf(target)) return false;
+        if (_isBits)
+        {
+            (Current, _at) = _bits.FirstAtLeast(target);
+            return true;
+        }
+
         int from = _at;
         _at = from + SortedSearch.FirstAtLeast(_documents.AsSpan(from, _count - from), target);
         Current = _documents[_at];
@@ -119,7 +143,7 @@ public sealed class PostingsCursor
     public void MoveToBlock(int block)
     {
         if (block >= BlockCount) End();
-        else if (block == _block) (_at, Current) = (0, _documents[0]);
+        else if (block == _block) (_at, Current) = (0, Documents[0]);
         else UnpackBlock(block);
     }
 
@@ -127,12 +151,36 @@ public sealed class PostingsCursor
     public void Skip(int count)
     {
         _at += count;
-        Current = _at < _count ? _documents[_at] : NoMoreDocuments;
+        Current = _at < _count ? Documents[_at] : NoMoreDocuments;
     }
 
     /// <summary>Stands on the block where <paramref name="target"/> is or would be, never going back; false at the end of the list.</summary>
     public bool SeekToBlockOf(int target)
-        => _block < BlockCount && (_documents[_count - 1] >= target || MoveToBlockOf(target));
+        => _block < BlockCount && (_last >= target || MoveToBlockOf(target));
+
+    /// <summary>Finds those of some ascending documents that the current block has.</summary>
+    /// <param name="found">Receives their indexes in <paramref name="wanted"/>; room for as many.</param>
+    /// <param name="foundIn">Receives their indexes in <see cref="Documents"/>; room for as many.</param>
+    /// <returns>How many were found.</returns>
+    public int Find(ReadOnlySpan<int> wanted, Span<int> found, Span<int> foundIn)
+        => _isBits ? _bits.Find(wanted, found, foundIn) : SortedSearch.Find(wanted, Documents, found, foundIn);
+
+    /// <summary>Sets the bits of the current block's documents from <see cref="Current"/> on.</summary>
+    /// <param name="bits">A window: what is behind it is left out.</param>
+    /// <param name="start">The document of its bit 0; those before the current one, if there are some, are before it.</param>
+    public void SetBits(Span<ulong> bits, int start)
+    {
+        if (_isBits)
+        {
+            _bits.SetAll(bits, start);
+            return;
+        }
+
+        var documents = _documents.AsSpan(_at, _count - _at);
+        int end = start + (bits.Length << 6);
+        if (_last >= end) documents = documents[..SortedSearch.FirstAtLeast(documents, end)];
+        BitsetOperations.SetAll(bits, start, documents);
+    }
 
     private bool MoveToBlockOf(int target)
     {
@@ -159,10 +207,8 @@ public sealed class PostingsCursor
 
     private void UnpackBlock(int block)
     {
-        _block = block;
-        _at = 0;
-        _frequenciesFrom = -1;
-        _hasBefore = false;
+        (_block, _at, _frequenciesFrom) = (block, 0, -1);
+        (_isBits, _hasDocuments, _hasBefore) = (false, true, false);
         try
         {
             if (_info.DocumentFrequency == 1) UnpackOnly();
@@ -174,9 +220,8 @@ public sealed class PostingsCursor
             throw Malformed.In(_reader.Postings, _info.PostingsOffset, $"block {block} of a posting list", e);
         }
 
-        Current = _documents[0];
-        int last = _documents[_count - 1];
-        if (Current < 0 || last >= _reader.Documents || (_skipEntries > 0 && last != SkipNumber(block))) ThrowOutside(last);
+        (Current, _last) = _isBits ? (_bits.First, _last) : (_documents[0], _documents[_count - 1]);
+        if (Current < 0 || _last >= _reader.Documents || (_skipEntries > 0 && _last != SkipNumber(block))) ThrowOutside(_last);
     }
 
     private void ThrowOutside(int last)
@@ -208,18 +253,35 @@ public sealed class PostingsCursor
 
         _count = PostingsFormat.BlockLength;
         int header = _hasFrequencies ? 2 : 1;
-        BlockPacking.UnpackDeltas(bytes[header..], bytes[0], before, _documents);
-        if (_hasFrequencies) _frequenciesFrom = start + 1;
+        int length = bytes[0] == PostingsFormat.Bits ? TakeBits(bytes[header..], before, SkipNumber(block)) : UnpackDeltas(bytes[header..], bytes[0], before);
+        if (_hasFrequencies) (_frequenciesFrom, _frequencyBits) = (start + header + length, bytes[1]);
         else Array.Fill(_frequencies, 1);
+    }
+
+    private int UnpackDeltas(ReadOnlySpan<byte> bytes, int bits, int before)
+    {
+        BlockPacking.UnpackDeltas(bytes, bits, before, _documents);
+        return BlockPacking.PackedLength(bits);
+    }
+
+    private int TakeBits(ReadOnlySpan<byte> bytes, int before, int last)
+    {
+        _bits.Load(bytes, before + 1, last - before);
+        (_isBits, _hasDocuments, _last) = (true, false, _bits is { Count: PostingsFormat.BlockLength, EndsWithLast: true } ? last : -1);
+        return BlockBits.BytesFor(last - before);
+    }
+
+    private void ListDocuments()
+    {
+        _bits.CopyTo(_documents);
+        _hasDocuments = true;
     }
 
     private void UnpackFrequencies()
     {
         long at = _blocksStart + _frequenciesFrom;
-        int docBits = _reader.Postings.Bytes(at - 1, 1)[0], freqBits = _reader.Postings.Bytes(at, 1)[0];
-        if (freqBits > BlockPacking.MaxBits) throw new CorruptIndexException(_reader.Postings.Path, at, $"frequencies of at most {BlockPacking.MaxBits} bits", $"{freqBits}");
-        var bytes = _reader.Postings.Bytes(at + 1 + BlockPacking.PackedLength(docBits), BlockPacking.PackedLength(freqBits));
-        BlockPacking.Unpack(bytes, freqBits, plus: 1, _frequencies);
+        if (_frequencyBits > BlockPacking.MaxBits) throw new CorruptIndexException(_reader.Postings.Path, at, $"frequencies of at most {BlockPacking.MaxBits} bits", $"{_frequencyBits}");
+        BlockPacking.Unpack(_reader.Postings.Bytes(at, BlockPacking.PackedLength(_frequencyBits)), _frequencyBits, plus: 1, _frequencies);
         _frequenciesFrom = -1;
     }
 

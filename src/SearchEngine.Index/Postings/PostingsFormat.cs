@@ -3,9 +3,9 @@ using SearchEngine.Storage;
 namespace SearchEngine.Index;
 
 /// <summary>
-/// Posting lists on disk. A term's documents stand in ascending order in blocks of 128, bit-packed
-/// (<see cref="BlockPacking"/>), what remains in variable-length integers; positions have a file of their own, so that a
-/// query without phrases never touches them. A list of at least one whole block begins with its skip data, in columns:
+/// Posting lists on disk. A term's documents stand in ascending order in blocks of 128: their deltas bit-packed
+/// (<see cref="BlockPacking"/>), or a bit for each document where they are dense (<see cref="BlockBits"/>), what remains in
+/// variable-length integers. Positions have a file of their own, so that a query without phrases never touches them. A list of at least one whole block begins with its skip data, in columns:
 /// finding a block is a search in one column, and a block's best possible score is known before it is unpacked.
 /// <code>
 /// list       := skip? block* tail?                 (a list of one document stands in the term dictionary instead)
@@ -13,7 +13,10 @@ namespace SearchEngine.Index;
 ///                                                  (n = whole blocks, plus one when there is a tail; absent below 128 documents)
 /// end        := offset behind the block, from the first block's start
 /// impacts    := 4 × (frequency (u8, 255 = any) norm (u8)), unused pairs (0, 0)
-/// block      := docBits (u8) freqBits (u8)? deltas (packed) (frequency − 1)^128 (packed)?
+/// block      := docBits (u8) freqBits (u8)? documents (frequency − 1)^128 (packed)?
+/// documents  := delta^128 (packed in docBits) | bits        (the latter when docBits is 128)
+/// bits       := a bit for each document from the one behind the block before up to the block's last, in whole bytes
+///                                                  (where these are no more than the packed deltas would be; at most 1,024 bits)
 /// delta      := document − the document before; −1 stands before the list
 /// tail       := (code (varint) frequency (varint)?)*      code := delta · 2 + (frequency is 1); without frequencies: delta
 /// positions  := end (i32)^whole run^whole varint*    deltas of all the list's documents in a row, 0 before each document
@@ -26,6 +29,9 @@ namespace SearchEngine.Index;
 public static class PostingsFormat
 {
     public const int BlockLength = BlockPacking.BlockLength;
+
+    /// <summary>A block that says so in place of the width of its deltas has its documents as bits: dense blocks, where that takes no more room.</summary>
+    internal const byte Bits = 128;
 
     /// <summary>(frequency, norm) pairs kept for a block: enough that bounds are tight, few enough to be read at a glance.</summary>
     internal const int ImpactPairs = 4;

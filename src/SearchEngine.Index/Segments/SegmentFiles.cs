@@ -6,8 +6,8 @@ namespace SearchEngine.Index;
 /// <summary>The names of a segment's files: "s12.terms", and so on; live documents carry the commit that wrote them, "s12.7.live".</summary>
 internal static class SegmentFiles
 {
-    /// <summary>Version of all formats of a segment's files: they change together.</summary>
-    public const int Version = 2;
+    /// <summary>Version of all formats of a segment's files: they change together. With 2 came block sums, with 3 posting blocks as bits.</summary>
+    public const int Version = 3;
 
     /// <summary>Oldest version that can be read: its files have no block sums.</summary>
     public const int OldestVersion = 1;

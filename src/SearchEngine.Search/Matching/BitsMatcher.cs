@@ -1,4 +1,3 @@
-using System.Numerics;
 using SearchEngine.Storage;
 
 namespace SearchEngine.Search;
@@ -73,15 +72,7 @@ internal abstract class BitsMatcher(int documents, float score) : Matcher
     private int Following(int document)
     {
         if (document >= documents) return End;
-        var words = Words;
-        int word = document >> 6;
-        ulong bits = words[word] & (ulong.MaxValue << document);
-        while (bits == 0)
-        {
-            if (++word == words.Length) return End;
-            bits = words[word];
-        }
-
-        return (word << 6) + BitOperations.TrailingZeroCount(bits);
+        int next = BitsetOperations.First(Words, document);
+        return next < documents ? next : End;
     }
 }

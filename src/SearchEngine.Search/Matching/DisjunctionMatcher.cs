@@ -22,15 +22,17 @@ internal sealed class DisjunctionMatcher : Matcher
     private readonly WindowSums _window;
     private readonly DocumentBatch _inner;
     private readonly bool _scores;
+    private readonly int _documents;
     private readonly CancellationToken _cancellation;
     private readonly Scratch _scratch;
     private CommonMarks? _admitted;
     private bool _namesAll;
     private int _position;
 
-    public DisjunctionMatcher(Matcher[] clauses, bool scores, Scratch scratch)
+    /// <param name="documents">Of the segment.</param>
+    public DisjunctionMatcher(Matcher[] clauses, bool scores, int documents, Scratch scratch)
     {
-        (_clauses, _scores) = (clauses, scores);
+        (_clauses, _scores, _documents) = (clauses, scores, documents);
         _bounds = new float[clauses.Length];
         (_sums, _bits, _scratch) = (scratch.Zeroes(), scratch.Bits(), scratch);
         _window = new WindowSums(_sums, _bits);
@@ -117,17 +119,20 @@ internal sealed class DisjunctionMatcher : Matcher
     public override long Count(DocumentBatch scratch, CancellationToken cancellation)
     {
         if (TermMatcher.CountUnion(_clauses, _inner, cancellation) is { } known) return known;
+        if (!CanMark) return base.Count(scratch, cancellation);
         long count = 0;
-        for (int current = Current; current < End; current = Current)
+        for (int current = Current; current < _documents; current = _position)
         {
             cancellation.ThrowIfCancellationRequested();
-            int start = current & ~63, end = (int)Math.Min(End, (long)start + WindowLength);
-            foreach (var clause in _clauses) Accumulate(clause, start, end);
+            int start = current & ~63;
+            Mark(_bits, start);
+            BitsetOperations.KeepRange(_bits, current - start, WindowLength);
             count += BitsetOperations.Count(_bits);
             Array.Clear(_bits);
-            _position = end;
+            _position = start + WindowLength;
         }
 
+        SkipTo(End);
         return count;
     }
 

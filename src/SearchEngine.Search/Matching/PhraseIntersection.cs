@@ -22,9 +22,9 @@ internal sealed class PhraseIntersection(PhrasePart[] rarestFirst, Scratch scrat
         length = wanted.Length;
         var first = rarestFirst[firstPart];
         if (!first.Postings.SeekToBlockOf(wanted[0])) return 0;
-        int last = first.Postings.Documents[^1];
+        int last = first.Postings.LastDocument;
         if (wanted[^1] > last) length = SortedSearch.FirstAtLeast(wanted, last + 1);
-        int found = BlockIntersection.Find(wanted[..length], first.Postings.Documents, _found, first.Indexes);
+        int found = first.Postings.Find(wanted[..length], _found, first.Indexes);
         for (int i = firstPart + 1; i < rarestFirst.Length && found > 0; i++) found = Narrow(wanted, found, i, firstPart, ref length);
         return found;
     }
@@ -35,9 +35,9 @@ internal sealed class PhraseIntersection(PhrasePart[] rarestFirst, Scratch scrat
         if (!postings.SeekToBlockOf(wanted[_found[0]])) return 0;
         Span<int> documents = stackalloc int[PostingsFormat.BlockLength];
         for (int i = 0; i < found; i++) documents[i] = wanted[_found[i]];
-        int inBlock = SortedSearch.FirstAtLeast(documents[..found], postings.Documents[^1] + 1);
+        int inBlock = SortedSearch.FirstAtLeast(documents[..found], postings.LastDocument + 1);
         if (inBlock < found) length = _found[inBlock];
-        int kept = BlockIntersection.Find(documents[..inBlock], postings.Documents, _kept, _keptIn);
+        int kept = postings.Find(documents[..inBlock], _kept, _keptIn);
         for (int i = 0; i < kept; i++)
         {
             _found[i] = _found[_kept[i]];

@@ -94,7 +94,7 @@ internal sealed class ShortListsMatcher : Matcher
         if (wanted.IsEmpty) return;
         SkipTo(wanted[0]);
         var list = Rest;
-        int found = BlockIntersection.Find(list[..SortedSearch.FirstAtLeast(list, wanted[^1] + 1)], wanted, _foundIn, _found);
+        int found = SortedSearch.Find(list[..SortedSearch.FirstAtLeast(list, wanted[^1] + 1)], wanted, _foundIn, _found);
         for (int i = 0; i < found; i++)
         {
             batch.Mark(_found[i]);

@@ -10,7 +10,7 @@ namespace SearchEngine.Search;
 internal sealed class TermMatcher : Matcher
 {
     /// <summary>A list is looked up in another that is so many times as long sooner than both are walked.</summary>
-    private const int MuchShorter = 16;
+    private const int MuchShorter = 4;
 
     private readonly SegmentReader _segment;
     private readonly TermScorer? _scorer;
@@ -92,10 +92,9 @@ internal sealed class TermMatcher : Matcher
         var documents = batch.Documents;
         for (int i = 0; i < documents.Length && _cursor.SeekToBlockOf(documents[i]);)
         {
-            var block = _cursor.Documents;
             var rest = documents[i..];
-            int count = rest[^1] <= block[^1] ? rest.Length : SortedSearch.FirstAtLeast(rest, block[^1] + 1);
-            ProbeBlock(batch, i, rest[..count], block);
+            int last = _cursor.LastDocument, count = rest[^1] <= last ? rest.Length : SortedSearch.FirstAtLeast(rest, last + 1);
+            ProbeBlock(batch, i, rest[..count]);
             i += count;
         }
     }
@@ -121,11 +120,9 @@ internal sealed class TermMatcher : Matcher
         _marker.SeekTo(start);
         while (_marker.Current < end)
         {
-            var documents = _marker.Documents[_marker.Position..];
-            int count = documents[^1] < end ? documents.Length : SortedSearch.FirstAtLeast(documents, end);
-            BitsetOperations.SetAll(bits, start, documents[..count]);
-            if (count == documents.Length) _marker.MoveToNextBlock();
-            else _marker.Skip(count);
+            _marker.SetBits(bits, start);
+            if (_marker.LastDocument >= end) return;
+            _marker.MoveToNextBlock();
         }
     }
 
@@ -135,9 +132,9 @@ internal sealed class TermMatcher : Matcher
         if (Window is { } window) _bounds?.SkipUncompetitive(window, limit);
     }
 
-    private void ProbeBlock(DocumentBatch batch, int start, ReadOnlySpan<int> wanted, ReadOnlySpan<int> block)
+    private void ProbeBlock(DocumentBatch batch, int start, ReadOnlySpan<int> wanted)
     {
-        int found = BlockIntersection.Find(wanted, block, _found, _foundIn);
+        int found = _cursor.Find(wanted, _found, _foundIn);
         if (_scorer is null)
         {
             for (int i = 0; i < found; i++) batch.Mark(start + _found[i]);
@@ -152,7 +149,7 @@ internal sealed class TermMatcher : Matcher
         {
             int at = start + _found[i];
             batch.Mark(at);
-            scores[at] += _scorer.Score(frequencies[_foundIn[i]], norms[block[_foundIn[i]]]);
+            scores[at] += _scorer.Score(frequencies[_foundIn[i]], norms[wanted[_found[i]]]);
         }
     }
 }

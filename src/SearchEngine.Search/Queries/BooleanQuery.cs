@@ -83,7 +83,7 @@ public sealed class BooleanQuery : Query
             if (must.Length == 0)
             {
                 should = ShortListsMatcher.Merge(should, _scores, reader.Documents, scratch);
-                must = [should.Length == 1 ? should[0] : new DisjunctionMatcher(should, _scores, scratch)];
+                must = [should.Length == 1 ? should[0] : new DisjunctionMatcher(should, _scores, reader.Documents, scratch)];
                 should = [];
             }
 

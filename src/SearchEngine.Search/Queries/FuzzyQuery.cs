@@ -33,12 +33,12 @@ public sealed class FuzzyQuery : Query
         }
 
         if (nearest.Offered > MaxExpansions) context.AddNote($"{Encoding.UTF8.GetString(_term)}~{_maxEdits}: the nearest {MaxExpansions} of {nearest.Offered} words");
-        return Of(context, boost, nearest);
+        return context.Scores ? Scored(context, boost, nearest) : new TermSetQuery.Prepared(_field, new ListedTerms(nearest.Terms), score: 0, context.Budget);
     }
 
     internal override void Highlight(HighlightPlan plan) => plan.AddTerms(_field, _terms);
 
-    private BooleanQuery.Prepared Of(QueryContext context, float boost, NearestTerms nearest)
+    private BooleanQuery.Prepared Scored(QueryContext context, float boost, NearestTerms nearest)
     {
         var infos = new TermInfo[nearest.Count][];
         long most = 0;
@@ -50,6 +50,6 @@ public sealed class FuzzyQuery : Query
 
         var queries = new PreparedQuery[infos.Length];
         for (int i = 0; i < queries.Length; i++) queries[i] = new TermQuery.Prepared(_field, infos[i], context.Scorer(_field, boost * nearest.Likeness(i), [most]));
-        return new BooleanQuery.Prepared(queries, 0, queries.Length, context.Scores);
+        return new BooleanQuery.Prepared(queries, 0, queries.Length, scores: true);
     }
 }

@@ -11,6 +11,8 @@ internal sealed class NearestTerms(byte[] wanted, int capacity)
     /// <summary>How many terms were offered; one that is not among the nearest counts in each segment that has it.</summary>
     public int Offered { get; private set; }
 
+    public IEnumerable<byte[]> Terms => _nearest.Select(n => n.Term);
+
     public ReadOnlySpan<byte> this[int number] => _nearest[number].Term;
 
     /// <summary>1 − edits / length of the shorter; 1 for the term itself.</summary>

@@ -14,7 +14,7 @@ public sealed class TermSetQuery(int field, TermSet terms) : Query
 
     internal override void Highlight(HighlightPlan plan) => plan.AddTerms(Field, terms);
 
-    private sealed class Prepared(int field, TermSet terms, float score, ExpansionBudget budget) : PreparedQuery
+    internal sealed class Prepared(int field, TermSet terms, float score, ExpansionBudget budget) : PreparedQuery
     {
         // Finding the terms is what costs: a segment that is opened again has them already.
         private readonly Dictionary<int, ulong[]?> _known = [];
@@ -68,8 +68,8 @@ public sealed class TermSetQuery(int field, TermSet terms) : Query
             cursor.Open(reader.Postings(field), info);
             do
             {
-                budget.Read(cursor.Documents.Length);
-                BitsetOperations.SetAll(words, cursor.Documents);
+                budget.Read(cursor.Count);
+                cursor.SetBits(words, 0);
             }
             while (MoveToNews(cursor, words));
         }

@@ -84,6 +84,15 @@ public static partial class BitsetOperations
         words[(last + 1)..].Clear();
     }
 
+    /// <summary>The first set bit that is at least <paramref name="start"/>, which is inside; the number of bits when there is none.</summary>
+    public static int First(ReadOnlySpan<ulong> words, int start)
+    {
+        int word = start >> WordShift;
+        ulong bits = words[word] & (ulong.MaxValue << start);
+        while (bits == 0 && ++word < words.Length) bits = words[word];
+        return bits == 0 ? words.Length << WordShift : (word << WordShift) + BitOperations.TrailingZeroCount(bits);
+    }
+
     /// <summary>Whether every bit from <paramref name="start"/> up to but without <paramref name="end"/> is set.</summary>
     public static bool AreAllSet(ReadOnlySpan<ulong> words, int start, int end)
     {

@@ -3,6 +3,8 @@ namespace SearchEngine.Storage;
 /// <summary>Searching and intersecting ascending numbers without duplicates.</summary>
 public static partial class SortedSearch
 {
+    private const int Few = 8;
+
     /// <summary>Index of the first value that is at least <paramref name="target"/>, or the length. Fast for up to a few hundred values.</summary>
     public static int FirstAtLeast(ReadOnlySpan<int> values, int target)
         => Hardware.HasAvx2 ? FirstAtLeastVectorized(values, target) : FirstAtLeastScalar(values, target);
@@ -14,6 +16,21 @@ public static partial class SortedSearch
     /// <returns>How many were found.</returns>
     public static int Intersect(ReadOnlySpan<int> a, ReadOnlySpan<int> b, Span<int> indexesA, Span<int> indexesB)
         => Hardware.HasAvx2 ? IntersectAvx2(a, b, indexesA, indexesB) : IntersectScalar(a, b, 0, 0, 0, indexesA, indexesB);
+
+    /// <summary>As <see cref="Intersect"/>, for a second list that may be much longer: where the first has only a few values, these are looked up one by one.</summary>
+    /// <returns>How many were found.</returns>
+    public static int Find(ReadOnlySpan<int> wanted, ReadOnlySpan<int> values, Span<int> indexes, Span<int> places)
+    {
+        if (wanted.Length > Few) return Intersect(wanted, values, indexes, places);
+        int found = 0;
+        for (int i = 0; i < wanted.Length; i++)
+        {
+            int at = FirstAtLeast(values, wanted[i]);
+            if (at < values.Length && values[at] == wanted[i]) (indexes[found], places[found++]) = (i, at);
+        }
+
+        return found;
+    }
 
     /// <summary>Counts the values of <paramref name="a"/> that stand in <paramref name="b"/> when a number is added to each.</summary>
     /// <param name="plus">Added to values of <paramref name="a"/>; no sum may be the least or the greatest number or overflow.</param>

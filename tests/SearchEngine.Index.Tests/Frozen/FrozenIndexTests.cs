@@ -8,6 +8,7 @@ public sealed class FrozenIndexTests
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
+    [InlineData(3)]
     public void An_index_of_a_past_format_holds_what_it_held(int format)
     {
         using var directory = CopyOf(format);
@@ -18,6 +19,7 @@ public sealed class FrozenIndexTests
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
+    [InlineData(3)]
     public void An_index_of_a_past_format_can_be_written_to_and_merged(int format)
     {
         using var directory = CopyOf(format);

@@ -1,3 +1,4 @@
+using SearchEngine.Storage;
 using SearchEngine.TestKit;
 
 namespace SearchEngine.Index.Tests;
@@ -64,7 +65,7 @@ public sealed class PostingsTests
     [Fact]
     public void Blocks_can_be_visited_in_any_order() => Seeded.Cases(20, random =>
     {
-        using var list = new WrittenList(TestFields.Text, random, random.Next(1, 1000), 10, 4);
+        using var list = new WrittenList(TestFields.Text, random, random.Next(1, 1000), random.Next(1, 15), 4);
         var cursor = list.OpenPostings();
         Assert.Equal((list.Documents.Length + 127) / 128, cursor.BlockCount);
         for (int i = 0; i < 30; i++)
@@ -75,7 +76,44 @@ public sealed class PostingsTests
             Assert.Equal(list.Documents.Skip(128 * block).Take(128), cursor.Documents.ToArray());
             Assert.Equal(list.Frequencies.Skip(128 * block).Take(128), cursor.Frequencies.ToArray());
             Assert.Equal((0, cursor.Documents[0]), (cursor.Position, cursor.Current));
+            Assert.Equal((cursor.Documents.Length, cursor.Documents[^1]), (cursor.Count, cursor.LastDocument));
         }
+    });
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(50)]
+    public void Wanted_documents_are_found_in_a_block(int gap) => Seeded.Cases(20, random =>
+    {
+        using var list = new WrittenList(TestFields.Text, random, random.Next(1, 600), gap, 4);
+        var cursor = list.OpenPostings();
+        for (int block = 0; block < cursor.BlockCount; block++)
+        {
+            cursor.MoveToBlock(block);
+            int[] documents = [.. list.Documents.Skip(128 * block).Take(128)];
+            int[] wanted = [.. Enumerable.Range(Math.Max(0, documents[0] - 20), documents[^1] - documents[0] + 40).Where(_ => random.Next(gap + 1) == 0)];
+            int[] found = new int[wanted.Length], foundIn = new int[wanted.Length];
+            int count = cursor.Find(wanted, found, foundIn);
+            Assert.Equal(wanted.Intersect(documents), found.Take(count).Select(i => wanted[i]));
+            Assert.Equal(wanted.Intersect(documents), foundIn.Take(count).Select(i => documents[i]));
+        }
+    });
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(50)]
+    public void Bits_of_a_window_are_set(int gap) => Seeded.Cases(20, random =>
+    {
+        using var list = new WrittenList(TestFields.Text, random, random.Next(1, 600), gap, 4);
+        var cursor = list.OpenPostings();
+        int start = random.Next(list.Documents[^1] + 1) & ~63, end = start + 64 * random.Next(1, 20);
+        var window = new ulong[(end - start) / 64];
+        for (cursor.SeekTo(start); cursor.Current < end; cursor.MoveToNextBlock()) cursor.SetBits(window, start);
+        var set = new int[BitsetOperations.Count(window)];
+        BitsetOperations.Extract(window, start, set);
+        Assert.Equal(list.Documents.Where(d => d >= start && d < end), set);
     });
 
     [Fact]

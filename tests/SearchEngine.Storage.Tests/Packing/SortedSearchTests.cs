@@ -104,6 +104,7 @@ public sealed class SortedSearchTests
         int[] common = [.. a.Intersect(b)];
         int room = Math.Min(a.Length, b.Length);
         Check((x, y) => SortedSearch.Intersect(a, b, x, y));
+        Check((x, y) => SortedSearch.Find(a, b, x, y));
         Check((x, y) => SortedSearch.IntersectScalar(a, b, 0, 0, 0, x, y));
 
         void Check(Func<int[], int[], int> intersect)
