@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SearchEngine.Storage;
 
 namespace SearchEngine.Index;
@@ -48,6 +49,7 @@ public sealed class PositionsCursor
     /// <param name="index">Of the document in <see cref="PostingsCursor.Documents"/>.</param>
     /// <param name="plus">To be added to each.</param>
     /// <returns>Empty where they reach over the end of a block of positions, so that they have to be read.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<int> Peek(PostingsCursor postings, int index, out int plus)
     {
         var (block, at) = Math.DivRem((uint)postings.PositionsBefore(index), PostingsFormat.BlockLength);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SearchEngine.Storage;
 
 namespace SearchEngine.Index;
@@ -84,10 +85,10 @@ public sealed class PostingsCursor
 
     /// <summary>Occurrences of the term in all documents before one of the current block.</summary>
     /// <param name="index">Of the document in <see cref="Documents"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int PositionsBefore(int index)
     {
-        if (!_hasBefore) Sums.Before(Frequencies, PositionsBeforeBlock(), _before);
-        _hasBefore = true;
+        if (!_hasBefore) SumFrequencies();
         return _before[index];
     }
 
@@ -226,6 +227,12 @@ public sealed class PostingsCursor
 
     private void ThrowOutside(int last)
         => throw new CorruptIndexException(_reader.Postings.Path, _info.PostingsOffset, $"a block of documents from 0 to {_reader.Documents - 1} that ends as its skip data say", $"{Current} to {last}");
+
+    private void SumFrequencies()
+    {
+        Sums.Before(Frequencies, PositionsBeforeBlock(), _before);
+        _hasBefore = true;
+    }
 
     private int PositionsBeforeBlock()
         => _skipEntries == 0 ? 0 : SkipNumber(2 * _skipEntries + _block);

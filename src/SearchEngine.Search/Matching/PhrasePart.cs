@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SearchEngine.Index;
 
 namespace SearchEngine.Search;
@@ -63,6 +64,7 @@ internal sealed class PhrasePart
 
     /// <summary>The positions in the document at one of <see cref="Indexes"/>, where they lie; copied only where they lie apart.</summary>
     /// <param name="plus">To be added to each for the position less <see cref="Offset"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<int> Peek(int found, out int plus)
     {
         var positions = _positions.Peek(Postings, Indexes[found], out plus);

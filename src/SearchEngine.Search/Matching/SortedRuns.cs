@@ -11,6 +11,9 @@ internal sealed class SortedRuns(Scratch scratch)
     /// <summary>So many documents are searched first, in a vector or two.</summary>
     private const int Near = 16;
 
+    /// <summary>A run is walked through together with one that is less than so many times as long.</summary>
+    private const int MuchLonger = 8;
+
     private readonly int[] _starts = scratch.Ints();
     private readonly int[] _mergedDocuments = scratch.Ints();
     private readonly float[] _mergedScores = scratch.Floats(DocumentBatch.Capacity);
@@ -45,10 +48,36 @@ internal sealed class SortedRuns(Scratch scratch)
         while (_runs > 1) MergeLastTwo();
     }
 
-    /// <summary>The last run is the shorter one: each of its documents is looked up in the other, what lies between is moved as it is.</summary>
     private void MergeLastTwo()
     {
-        int start = _starts[_runs - 2], middle = _starts[_runs - 1], from = start, at = 0;
+        int start = _starts[_runs - 2], middle = _starts[_runs - 1];
+        int count = middle - start < MuchLonger * (Count - middle) ? MergeByWalking(start, middle) : MergeByLooking(start, middle);
+        Array.Copy(_mergedDocuments, 0, Documents, start, count);
+        Array.Copy(_mergedScores, 0, Scores, start, count);
+        (Count, _runs) = (start + count, _runs - 1);
+    }
+
+    /// <summary>Which run has the next document cannot be foretold, so that nothing is decided by it.</summary>
+    private int MergeByWalking(int start, int middle)
+    {
+        int at = 0, a = start, b = middle;
+        while (a < middle && b < Count)
+        {
+            int document = Documents[a], other = Documents[b];
+            int takesFirst = document <= other ? 1 : 0, takesSecond = other <= document ? 1 : 0;
+            _mergedDocuments[at] = Math.Min(document, other);
+            _mergedScores[at++] = (takesFirst * Scores[a]) + (takesSecond * Scores[b]);
+            (a, b) = (a + takesFirst, b + takesSecond);
+        }
+
+        at = Take(a, middle, at);
+        return Take(b, Count, at);
+    }
+
+    /// <summary>The last run is much shorter: each of its documents is looked up in the other, what lies between is moved as it is.</summary>
+    private int MergeByLooking(int start, int middle)
+    {
+        int from = start, at = 0;
         for (int i = middle; i < Count; i++)
         {
             int document = Documents[i], to = from + FirstAtLeast(Documents.AsSpan(from, middle - from), document);
@@ -59,10 +88,7 @@ internal sealed class SortedRuns(Scratch scratch)
             from = isInBoth ? to + 1 : to;
         }
 
-        at = Take(from, middle, at);
-        Array.Copy(_mergedDocuments, 0, Documents, start, at);
-        Array.Copy(_mergedScores, 0, Scores, start, at);
-        (Count, _runs) = (start + at, _runs - 1);
+        return Take(from, middle, at);
     }
 
     /// <returns>Where the next one goes.</returns>

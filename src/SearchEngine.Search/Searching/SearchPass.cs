@@ -9,6 +9,9 @@ internal sealed class SearchPass
     /// <summary>The share of documents that must match for it to be cheaper to go through the best numbers than through all that match.</summary>
     private const double LeastDensity = 1.0 / 16;
 
+    /// <summary>After so many documents the least score that competes is looked at again.</summary>
+    private const int SelectedAtOnce = 256;
+
     private readonly SearchOptions _options;
     private readonly CancellationToken _cancellation;
     private readonly HitQueue _queue;
@@ -78,11 +81,14 @@ internal sealed class SearchPass
     {
         var documents = _batch.Documents;
         var scores = _batch.Scores;
-        int count = Selection.GreaterThan(scores, _queue.MinScore, _indexes);
-        for (int i = 0; i < count; i++)
+        for (int start = 0; start < scores.Length; start += SelectedAtOnce)
         {
-            int at = _indexes[i];
-            if (scores[at] > _queue.MinScore) _queue.Offer(new ScoredDocument(documentBase + documents[at], scores[at]));
+            int count = Selection.GreaterThan(scores[start..Math.Min(scores.Length, start + SelectedAtOnce)], _queue.MinScore, _indexes);
+            for (int i = 0; i < count; i++)
+            {
+                int at = start + _indexes[i];
+                if (scores[at] > _queue.MinScore) _queue.Offer(new ScoredDocument(documentBase + documents[at], scores[at]));
+            }
         }
     }
 

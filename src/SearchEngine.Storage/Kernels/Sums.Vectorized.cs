@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace SearchEngine.Storage;
 
@@ -19,6 +20,26 @@ public static partial class Sums
             sums += Vector128.Shuffle(sums, Vector128.Create(4, 4, 0, 1));
             (before + sums - some).StoreUnsafe(ref to, (nuint)i);
             before += Vector128.Shuffle(sums, Vector128.Create(3));
+        }
+
+        BeforeScalar(values[i..], before[0], target[i..]);
+    }
+
+    internal static void BeforeAvx2(ReadOnlySpan<int> values, int first, Span<int> target)
+    {
+        ref int from = ref MemoryMarshal.GetReference(values);
+        ref int to = ref MemoryMarshal.GetReference(target);
+        var before = Vector256.Create(first);
+        int i = 0;
+        for (; i <= values.Length - Vector256<int>.Count; i += Vector256<int>.Count)
+        {
+            // Lanes move up by one and by two within each half, then what the lower half adds up to goes to the upper one.
+            var some = Vector256.LoadUnsafe(ref from, (nuint)i);
+            var sums = some + Avx2.ShiftLeftLogical128BitLane(some, 4);
+            sums += Avx2.ShiftLeftLogical128BitLane(sums, 8);
+            sums += Avx2.Shuffle(Avx2.Permute2x128(sums, sums, 0x08), 0xFF);
+            (before + sums - some).StoreUnsafe(ref to, (nuint)i);
+            before += Avx2.PermuteVar8x32(sums, Vector256.Create(7));
         }
 
         BeforeScalar(values[i..], before[0], target[i..]);

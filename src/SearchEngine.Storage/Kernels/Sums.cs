@@ -8,7 +8,8 @@ public static partial class Sums
     public static void Before(ReadOnlySpan<int> values, int first, Span<int> target)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(target.Length, values.Length);
-        if (Hardware.HasVectors) BeforeVectorized(values, first, target);
+        if (Hardware.HasAvx2) BeforeAvx2(values, first, target);
+        else if (Hardware.HasVectors) BeforeVectorized(values, first, target);
         else BeforeScalar(values, first, target);
     }
 

@@ -50,12 +50,13 @@ public static partial class SortedSearch
     // Lists of positions are short: both are loaded with a mask, so that nothing is left over for a loop of its own.
     internal static int CountCommonAvx2(ReadOnlySpan<int> a, int plus, ReadOnlySpan<int> b, int enough)
     {
+        if (a.Length <= Width && b.Length <= Width) return CountEqual(LoadSome(a, int.MinValue, plus), LoadSome(b, int.MaxValue, plus: 0));
         int i = 0, j = 0, found = 0;
         while (i < a.Length && j < b.Length && found < enough)
         {
             var left = LoadSome(a[i..], otherwise: int.MinValue, plus);
             var right = LoadSome(b[j..], otherwise: int.MaxValue, plus: 0);
-            found += BitOperations.PopCount(EqualToSome(left, right).ExtractMostSignificantBits());
+            found += CountEqual(left, right);
             int lastA = a[Math.Min(a.Length, i + Width) - 1] + plus, lastB = b[Math.Min(b.Length, j + Width) - 1];
             i += lastA <= lastB ? Width : 0;
             j += lastB <= lastA ? Width : 0;
@@ -75,13 +76,14 @@ public static partial class SortedSearch
 
     // Four turns within the halves, and the same against the halves exchanged: turning within a half is cheaper.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<int> EqualToSome(Vector256<int> left, Vector256<int> right)
+    private static int CountEqual(Vector256<int> left, Vector256<int> right)
     {
         var other = Vector256.Create(right.GetUpper(), right.GetLower());
-        return Vector256.Equals(left, right) | Vector256.Equals(left, other)
+        var equal = Vector256.Equals(left, right) | Vector256.Equals(left, other)
             | Vector256.Equals(left, Avx2.Shuffle(right, 0b00_11_10_01)) | Vector256.Equals(left, Avx2.Shuffle(other, 0b00_11_10_01))
             | Vector256.Equals(left, Avx2.Shuffle(right, 0b01_00_11_10)) | Vector256.Equals(left, Avx2.Shuffle(other, 0b01_00_11_10))
             | Vector256.Equals(left, Avx2.Shuffle(right, 0b10_01_00_11)) | Vector256.Equals(left, Avx2.Shuffle(other, 0b10_01_00_11));
+        return BitOperations.PopCount(equal.ExtractMostSignificantBits());
     }
 
     // Compressing moves the indexes of the matches to the front of a vector, which is stored whole where there is room.

@@ -13,6 +13,7 @@ public sealed class SumsTests
         Check(Sums.Before);
         Check(Sums.BeforeScalar);
         Check(Sums.BeforeVectorized);
+        if (Hardware.HasAvx2) Check(Sums.BeforeAvx2);
 
         void Check(Addition before)
         {
