@@ -84,14 +84,16 @@ internal static class IndexCommand
         var report = new SummaryReport(context, arguments.Format);
         var summary = await (arguments.Rebuild ? indexer.RebuildAsync(arguments.Location, arguments.Task) : indexer.UpdateAsync(arguments.Location, arguments.Task));
         report.Print(arguments.Location, summary);
-        return changes is null || summary.Stopped ? summary.ExitCode : await WatchAsync(context, arguments, indexer, changes, report) ?? summary.ExitCode;
+        return changes is null || summary.Stopped ? summary.ExitCode : await WatchAsync(context, arguments, indexer, changes, report, summary) ?? summary.ExitCode;
     }
 
+    /// <param name="first">What the run before the watching came to.</param>
     /// <returns>What the last round came to, null when there was none.</returns>
-    private static async Task<ExitCode?> WatchAsync(CommandContext context, IndexArguments arguments, Indexer indexer, FolderWatch changes, SummaryReport report)
+    private static async Task<ExitCode?> WatchAsync(CommandContext context, IndexArguments arguments, Indexer indexer, FolderWatch changes, SummaryReport report, IndexingSummary first)
     {
         ExitCode? code = null;
-        var atMost = Timeout.InfiniteTimeSpan;
+        var atMost = TimeSpan.MaxValue;
+        var skipped = first.Skipped.ToHashSet();
         using var watched = indexer.Watch(arguments.Location);
         watched.Remember();
         context.Tell("watching; Ctrl+C ends it");
@@ -100,8 +102,13 @@ internal static class IndexCommand
             try
             {
                 var summary = await watched.UpdateAsync(arguments.Task, context.Cancellation);
-                if (summary.DidSomething) report.Print(arguments.Location, summary);
-                (code, atMost) = (summary.ExitCode, Timeout.InfiniteTimeSpan);
+                if (summary.DidSomething || !skipped.IsSupersetOf(summary.Skipped)) report.Print(arguments.Location, summary);
+                skipped.UnionWith(summary.Skipped);
+                (code, atMost) = (summary.ExitCode, TimeSpan.MaxValue);
+            }
+            catch (UsageException e)
+            {
+                context.Tell($"said: {e.Message}; it is read as soon as it is there");
             }
             catch (IndexInUseException e)
             {

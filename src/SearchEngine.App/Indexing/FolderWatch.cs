@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace SearchEngine.App;
 
 /// <summary>Waits for changes below some paths, and then for a moment of quiet.</summary>
@@ -5,25 +7,33 @@ internal sealed class FolderWatch : IDisposable
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(400);
 
+    /// <summary>So often the paths themselves are looked at: of a folder that comes in the place of another the system tells nothing.</summary>
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(2);
+
     private readonly SemaphoreSlim _changed = new(0);
-    private readonly List<FileSystemWatcher> _watchers;
     private readonly IReadOnlyList<string> _left;
+    private readonly List<WatchedPath> _paths;
 
     public FolderWatch(IndexingTask task)
     {
         _left = task.Left;
-        _watchers = [.. task.Paths.Where(Path.Exists).Select(Watch)];
+        _paths = [.. task.Paths.Select(p => new WatchedPath(p, Notice))];
+        Follow();
     }
 
     /// <summary>Returns true once something has changed since the last call and nothing has for a moment, false when cancelled.</summary>
-    public Task<bool> WaitAsync(CancellationToken cancellation) => WaitAsync(Timeout.InfiniteTimeSpan, cancellation);
+    public Task<bool> WaitAsync(CancellationToken cancellation) => WaitAsync(TimeSpan.MaxValue, cancellation);
 
     /// <summary>The same, or after some time.</summary>
     public async Task<bool> WaitAsync(TimeSpan atMost, CancellationToken cancellation)
     {
         try
         {
-            await _changed.WaitAsync(atMost, cancellation);
+            long start = Stopwatch.GetTimestamp();
+            while (!Follow() && Stopwatch.GetElapsedTime(start) < atMost && !await _changed.WaitAsync(atMost < Look ? atMost : Look, cancellation))
+            {
+            }
+
             while (await _changed.WaitAsync(Quiet, cancellation))
             {
             }
@@ -38,26 +48,20 @@ internal sealed class FolderWatch : IDisposable
 
     public void Dispose()
     {
-        foreach (var watcher in _watchers) watcher.Dispose();
+        foreach (var path in _paths) path.Dispose();
         _changed.Dispose();
     }
 
-    private FileSystemWatcher Watch(string path)
+    /// <returns>Whether anything else stands at one of the paths than did.</returns>
+    private bool Follow()
     {
-        var watcher = Directory.Exists(path)
-            ? new FileSystemWatcher(path) { IncludeSubdirectories = true }
-            : new FileSystemWatcher(Path.GetDirectoryName(path)!, Path.GetFileName(path));
-        watcher.Changed += Notice;
-        watcher.Created += Notice;
-        watcher.Deleted += Notice;
-        watcher.Renamed += Notice;
-        watcher.Error += (_, _) => _changed.Release();
-        watcher.EnableRaisingEvents = true;
-        return watcher;
+        bool isOther = false;
+        foreach (var path in _paths) isOther |= path.Follow();
+        return isOther;
     }
 
-    private void Notice(object sender, FileSystemEventArgs e)
+    private void Notice(string path)
     {
-        if (!_left.Any(folder => e.FullPath.StartsWith(folder, StringComparison.Ordinal))) _changed.Release();
+        if (!_left.Any(folder => path.StartsWith(folder, StringComparison.Ordinal))) _changed.Release();
     }
 }

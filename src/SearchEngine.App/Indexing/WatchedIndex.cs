@@ -22,7 +22,7 @@ internal sealed class WatchedIndex(IArticleIndex index, Func<IArticleIndex, Func
     /// <exception cref="IndexInUseException">There is something to write, and another writer has the index.</exception>
     public async Task<IndexingSummary> UpdateAsync(IndexingTask task, CancellationToken cancellation)
     {
-        if (IndexingPlan.Make(task, Remember().Sources, cancellation) is { IsEmpty: true } plan) return new IndexingSummary { Unchanged = plan.Unchanged.Count };
+        if (IndexingPlan.Make(task, Remember().Sources, cancellation) is { IsEmpty: true } plan) return Untouched(plan);
         using var writer = new FollowedWriter(index.OpenWriter());
         var memory = Remember();
         _memory = null;
@@ -33,4 +33,11 @@ internal sealed class WatchedIndex(IArticleIndex index, Func<IArticleIndex, Func
     }
 
     public void Dispose() => index.Dispose();
+
+    private static IndexingSummary Untouched(IndexingPlan plan)
+    {
+        var summary = new IndexingSummary { Unchanged = plan.Unchanged.Count };
+        summary.Skipped.AddRange(plan.Unreadable);
+        return summary;
+    }
 }

@@ -121,6 +121,41 @@ public sealed class ProcessTests : IDisposable
     }
 
     [Fact]
+    public void A_watched_folder_may_go_and_come_back()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "signals are sent with kill");
+        WriteLines("news/a.jsonl", 3);
+        using var run = SaidProcess.Start(_folder.Path, "watch", "news", "--index", "idx");
+        Assert.Contains("1 new", run.StandardOutput.ReadLine(), StringComparison.Ordinal);
+        Directory.Delete(_folder.Combine("news"), recursive: true);
+        Assert.Contains("1 deleted", run.StandardOutput.ReadLine(), StringComparison.Ordinal);
+        WriteLines("news/b.jsonl", 2);
+        Assert.Contains("1 new", run.StandardOutput.ReadLine(), StringComparison.Ordinal);
+        WriteLines("news/c.jsonl", 2);
+        Assert.Contains("1 new, 1 unchanged", run.StandardOutput.ReadLine(), StringComparison.Ordinal);
+        Process.Start("kill", ["-INT", run.Id.ToString(CultureInfo.InvariantCulture)]).WaitForExit();
+        run.WaitForExit();
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_told_of_when_it_comes()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "there are no pipes in folders");
+        WriteLines("news/a.jsonl", 3);
+        using var run = SaidProcess.Start(_folder.Path, "watch", "news", "--index", "idx");
+        Assert.Contains("1 new", run.StandardOutput.ReadLine(), StringComparison.Ordinal);
+        Process.Start("mkfifo", [_folder.Combine("news", "pipe.txt")]).WaitForExit();
+        Assert.Contains("1 unchanged, 1 with something skipped", run.StandardOutput.ReadLine(), StringComparison.Ordinal);
+        WriteLines("news/b.jsonl", 1);
+        Assert.Contains("1 new, 1 unchanged, 1 with something skipped", run.StandardOutput.ReadLine(), StringComparison.Ordinal);
+        Process.Start("kill", ["-INT", run.Id.ToString(CultureInfo.InvariantCulture)]).WaitForExit();
+        run.WaitForExit();
+        Assert.Contains("not a regular file", run.StandardError.ReadToEnd(), StringComparison.Ordinal);
+        Assert.Equal(1, run.ExitCode);
+    }
+
+    [Fact]
     public void Asked_to_end_a_command_keeps_what_is_finished_and_tells_the_shell_why_it_ended()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "signals are sent with kill");
