@@ -5,8 +5,8 @@ namespace SearchEngine.Index;
 
 /// <summary>
 /// Walks one posting list a block at a time. A cursor is opened on a list, then stands on a block (its documents lie in
-/// <see cref="Documents"/>), and can be opened again on another list: it is made to be pooled. Blocks are unpacked when
-/// asked for; <see cref="MoveToBlock"/> by itself reads only skip data.
+/// <see cref="Documents"/>), and can be opened again on another list: it is made to be pooled. What a block keeps as bits is
+/// listed only when asked for, and so are frequencies: seeking, <see cref="Find"/> and <see cref="SetBits"/> do without.
 /// After the last block <see cref="Current"/> is <see cref="NoMoreDocuments"/>, and stays so.
 /// </summary>
 public sealed class PostingsCursor
@@ -14,6 +14,7 @@ public sealed class PostingsCursor
     /// <summary>Larger than every document id.</summary>
     public const int NoMoreDocuments = int.MaxValue;
 
+    // Room behind the documents for listing bits in whole vectors.
     private readonly int[] _documents = new int[PostingsFormat.BlockLength + 64];
     private readonly BlockBits _bits = new();
     private readonly int[] _frequencies = new int[PostingsFormat.BlockLength];
@@ -221,12 +222,12 @@ public sealed class PostingsCursor
             throw Malformed.In(_reader.Postings, _info.PostingsOffset, $"block {block} of a posting list", e);
         }
 
-        (Current, _last) = _isBits ? (_bits.First, _last) : (_documents[0], _documents[_count - 1]);
-        if (Current < 0 || _last >= _reader.Documents || (_skipEntries > 0 && _last != SkipNumber(block))) ThrowOutside(_last);
+        (Current, _last) = _isBits ? (_bits.First, SkipNumber(block)) : (_documents[0], _documents[_count - 1]);
+        if (Current < 0 || _last >= _reader.Documents || (_skipEntries > 0 && !_isBits && _last != SkipNumber(block))) ThrowOutside();
     }
 
-    private void ThrowOutside(int last)
-        => throw new CorruptIndexException(_reader.Postings.Path, _info.PostingsOffset, $"a block of documents from 0 to {_reader.Documents - 1} that ends as its skip data say", $"{Current} to {last}");
+    private void ThrowOutside()
+        => throw new CorruptIndexException(_reader.Postings.Path, _info.PostingsOffset, $"a block of documents from 0 to {_reader.Documents - 1} that ends as its skip data say", $"{Current} to {_last}");
 
     private void SumFrequencies()
     {
@@ -274,7 +275,8 @@ public sealed class PostingsCursor
     private int TakeBits(ReadOnlySpan<byte> bytes, int before, int last)
     {
         _bits.Load(bytes, before + 1, last - before);
-        (_isBits, _hasDocuments, _last) = (true, false, _bits is { Count: PostingsFormat.BlockLength, EndsWithLast: true } ? last : -1);
+        if (_bits is not { Count: PostingsFormat.BlockLength, EndsWithLast: true }) throw new ArgumentException($"{_bits.Count} bits up to document {last}");
+        (_isBits, _hasDocuments) = (true, false);
         return BlockBits.BytesFor(last - before);
     }
 

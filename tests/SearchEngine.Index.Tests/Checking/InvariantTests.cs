@@ -66,7 +66,7 @@ public sealed class InvariantTests : IDisposable
 
     [Fact]
     public void A_bit_is_set_for_each_document_of_a_block()
-        => AssertFound("postings", "block of documents", bytes => bytes[Find("common").PostingsOffset + CommonEntries * SkipEntryLength + 2] ^= 1);
+        => AssertFound("postings", "block 0 of a posting list", bytes => bytes[Find("common").PostingsOffset + CommonEntries * SkipEntryLength + 2] ^= 1);
 
     [Fact]
     public void Bits_reach_as_far_as_their_block()
