@@ -3,9 +3,9 @@ using System.Text;
 namespace SearchEngine.Analysis;
 
 /// <summary>
-/// A word that many terms are held against: <see cref="EditDistance"/> with one column of the table a machine word, so that a
-/// character of a term costs a dozen instructions (Hyyrö 2003, "A bit-vector algorithm for computing Levenshtein and Damerau
-/// edit distances").
+/// A word that many terms are held against: <see cref="EditDistance"/> as an automaton whose states are bits, one register for
+/// each number of edits (Wu and Manber 1992, "Fast text searching allowing errors", with swapped neighbours). A character of a
+/// term costs a dozen instructions, and a term is given up as soon as no beginning of the word is near its own beginning.
 /// </summary>
 public sealed class NearWord
 {
@@ -36,25 +36,24 @@ public sealed class NearWord
     /// <returns>How many edits lie between the word and a term, or -1 when they are more than <see cref="MaxEdits"/>.</returns>
     public int Edits(ReadOnlySpan<byte> term)
     {
-        if (MaxEdits == 0 || Length == 0) return EditDistance.Within(_word, term, MaxEdits);
-        ulong vertical = ulong.MaxValue, verticalDown = 0, diagonal = 0, matchesBefore = 0;
-        int edits = Length, last = Length - 1;
+        if (MaxEdits == 0) return EditDistance.Within(_word, term, 0);
+
+        // Bit i of a register: the word's first i characters are within so many edits of what has been read.
+        ulong exact = 1, one = 3, two = 7, exactBefore = 0, oneBefore = 0, matchesBefore = 0, states = ulong.MaxValue >> (FuzzyAutomaton.MaxLength - Length);
         for (int at = 0; at < term.Length;)
         {
-            // Each character still to come takes away one edit at most.
-            if (edits - (term.Length - at) > MaxEdits) return -1;
-            ulong matches = term[at] < Ascii ? _ascii[term[at++]] : MatchesOfWide(term, ref at);
-            ulong swaps = ((~diagonal & matches) << 1) & matchesBefore;
-            diagonal = ((((matches & vertical) + vertical) ^ vertical) | matches | verticalDown) | swaps;
-            ulong horizontal = verticalDown | ~(diagonal | vertical), horizontalDown = diagonal & vertical;
-            edits += (int)((horizontal >> last) & 1) - (int)((horizontalDown >> last) & 1);
-            horizontal = (horizontal << 1) | 1;
-            vertical = (horizontalDown << 1) | ~(diagonal | horizontal);
-            verticalDown = horizontal & diagonal;
-            matchesBefore = matches;
+            ulong matches = term[at] < Ascii ? _ascii[term[at++]] : MatchesOfWide(term, ref at), swaps = matches & (matchesBefore >> 1);
+            ulong nextExact = (exact & matches) << 1;
+            ulong nextOne = ((one & matches) << 1) | exact | ((exact | nextExact) << 1) | ((exactBefore & swaps) << 2);
+            ulong nextTwo = ((two & matches) << 1) | one | ((one | nextOne) << 1) | ((oneBefore & swaps) << 2);
+            if (((MaxEdits == 1 ? nextOne : nextTwo) & states) == 0) return -1;
+            (exactBefore, oneBefore, matchesBefore) = (exact, one, matches);
+            (exact, one, two) = (nextExact, nextOne, nextTwo);
         }
 
-        return edits <= MaxEdits ? edits : -1;
+        if (((exact >> Length) & 1) != 0) return 0;
+        if (((one >> Length) & 1) != 0) return 1;
+        return MaxEdits == 2 && ((two >> Length) & 1) != 0 ? 2 : -1;
     }
 
     /// <summary>Where in the word a character of a term stands, a bit a place; goes behind it.</summary>
