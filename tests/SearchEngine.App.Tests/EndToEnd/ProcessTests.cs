@@ -94,8 +94,7 @@ public sealed class ProcessTests : IDisposable
         WriteMany(files: 60);
         using var run = SaidProcess.Start(_folder.Path, "index", "many", "--index", "idx");
         WaitUntil(() => Directory.Exists(_folder.Combine("idx")), run);
-        Process.Start("kill", ["-INT", run.Id.ToString(CultureInfo.InvariantCulture)]).WaitForExit();
-        run.WaitForExit();
+        End(run, "-INT");
         if (run.ExitCode == 0) Assert.Skip("it was done before the signal came");
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("stopped; what was finished is kept", run.StandardError.ReadToEnd(), StringComparison.Ordinal);
@@ -115,8 +114,7 @@ public sealed class ProcessTests : IDisposable
         Assert.Contains("1 new, 1 unchanged", run.StandardOutput.ReadLine(), StringComparison.Ordinal);
         File.Delete(_folder.Combine("news", "a.jsonl"));
         Assert.Contains("1 unchanged, 1 deleted", run.StandardOutput.ReadLine(), StringComparison.Ordinal);
-        Process.Start("kill", ["-INT", run.Id.ToString(CultureInfo.InvariantCulture)]).WaitForExit();
-        run.WaitForExit();
+        End(run, "-INT");
         Assert.Equal(0, run.ExitCode);
     }
 
@@ -124,17 +122,14 @@ public sealed class ProcessTests : IDisposable
     public void A_watched_folder_may_go_and_come_back()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "signals are sent with kill");
-        WriteLines("news/a.jsonl", 3);
-        using var run = SaidProcess.Start(_folder.Path, "watch", "news", "--index", "idx");
-        Assert.Contains("1 new", run.StandardOutput.ReadLine(), StringComparison.Ordinal);
+        using var run = StartWatching();
         Directory.Delete(_folder.Combine("news"), recursive: true);
         Assert.Contains("1 deleted", run.StandardOutput.ReadLine(), StringComparison.Ordinal);
         WriteLines("news/b.jsonl", 2);
         Assert.Contains("1 new", run.StandardOutput.ReadLine(), StringComparison.Ordinal);
         WriteLines("news/c.jsonl", 2);
         Assert.Contains("1 new, 1 unchanged", run.StandardOutput.ReadLine(), StringComparison.Ordinal);
-        Process.Start("kill", ["-INT", run.Id.ToString(CultureInfo.InvariantCulture)]).WaitForExit();
-        run.WaitForExit();
+        End(run, "-INT");
         Assert.Equal(0, run.ExitCode);
     }
 
@@ -142,15 +137,12 @@ public sealed class ProcessTests : IDisposable
     public void A_file_that_cannot_be_read_is_told_of_when_it_comes()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "there are no pipes in folders");
-        WriteLines("news/a.jsonl", 3);
-        using var run = SaidProcess.Start(_folder.Path, "watch", "news", "--index", "idx");
-        Assert.Contains("1 new", run.StandardOutput.ReadLine(), StringComparison.Ordinal);
+        using var run = StartWatching();
         Process.Start("mkfifo", [_folder.Combine("news", "pipe.txt")]).WaitForExit();
         Assert.Contains("1 unchanged, 1 with something skipped", run.StandardOutput.ReadLine(), StringComparison.Ordinal);
         WriteLines("news/b.jsonl", 1);
         Assert.Contains("1 new, 1 unchanged, 1 with something skipped", run.StandardOutput.ReadLine(), StringComparison.Ordinal);
-        Process.Start("kill", ["-INT", run.Id.ToString(CultureInfo.InvariantCulture)]).WaitForExit();
-        run.WaitForExit();
+        End(run, "-INT");
         Assert.Contains("not a regular file", run.StandardError.ReadToEnd(), StringComparison.Ordinal);
         Assert.Equal(1, run.ExitCode);
     }
@@ -159,11 +151,8 @@ public sealed class ProcessTests : IDisposable
     public void Asked_to_end_a_command_keeps_what_is_finished_and_tells_the_shell_why_it_ended()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "signals are sent with kill");
-        WriteLines("news/a.jsonl", 3);
-        using var run = SaidProcess.Start(_folder.Path, "watch", "news", "--index", "idx");
-        Assert.Contains("1 new", run.StandardOutput.ReadLine(), StringComparison.Ordinal);
-        Process.Start("kill", ["-TERM", run.Id.ToString(CultureInfo.InvariantCulture)]).WaitForExit();
-        run.WaitForExit();
+        using var run = StartWatching();
+        End(run, "-TERM");
         Assert.Equal(143, run.ExitCode);
         Assert.Contains("articles    3", SaidProcess.Run(_folder.Path, "stats", "--index", "idx").Output, StringComparison.Ordinal);
     }
@@ -176,6 +165,21 @@ public sealed class ProcessTests : IDisposable
             var run = Shell($"said index news > all.txt 2> progress.txt; said {command} | true; echo \"${{PIPESTATUS[0]}}\"");
             Assert.Equal(("0\n", ""), (run.Output, run.Error));
         }
+    }
+
+    /// <summary>A folder with one file, which has been read.</summary>
+    private Process StartWatching()
+    {
+        WriteLines("news/a.jsonl", 3);
+        var run = SaidProcess.Start(_folder.Path, "watch", "news", "--index", "idx");
+        Assert.Contains("1 new", run.StandardOutput.ReadLine(), StringComparison.Ordinal);
+        return run;
+    }
+
+    private static void End(Process run, string signal)
+    {
+        Process.Start("kill", [signal, run.Id.ToString(CultureInfo.InvariantCulture)]).WaitForExit();
+        run.WaitForExit();
     }
 
     private static void WaitUntil(Func<bool> condition, Process run)
