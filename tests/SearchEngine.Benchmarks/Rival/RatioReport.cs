@@ -36,14 +36,16 @@ internal sealed class RatioReport
 
     private void Print(string title, Func<ResultLine, ResultLine, double> ratio)
     {
-        Console.WriteLine($"\n**{title}**\n\n| class | {string.Join(" | ", _modes)} |\n|---|{string.Concat(_modes.Select(_ => "---:|"))}");
-        foreach (string name in _classes) PrintRow(name, _modes.Select(m => Ratio(name, m, ratio)));
-        PrintRow("geometric mean", _modes.Select(m => Mean(_classes.Select(c => Ratio(c, m, ratio)))));
-        PrintRow("worst", _modes.Select(m => _classes.Max(c => Ratio(c, m, ratio))));
+        Console.WriteLine($"\n**{title}**\n\n| class | {string.Join(" | ", _modes)} | mean of four |\n|---|{string.Concat(_modes.Select(_ => "---:|"))}---:|");
+        foreach (string name in _classes) PrintRow(name, [.. _modes.Select(m => Ratio(name, m, ratio)), MeanOf(name)]);
+        PrintRow("geometric mean", [.. _modes.Select(m => Mean(_classes.Select(c => Ratio(c, m, ratio)))), Mean(_classes.Select(MeanOf))]);
+        PrintRow("worst", [.. _modes.Select(m => _classes.Max(c => Ratio(c, m, ratio))), _classes.Max(MeanOf)]);
         var cells = _classes.SelectMany(c => _modes.Where(Searching.Contains).Select(m => (Place: $"{c} {m}", Ratio: Ratio(c, m, ratio)))).Where(c => c.Ratio is not null).ToList();
         if (cells.Count == 0) return;
         var worst = cells.MaxBy(c => c.Ratio);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nOver {string.Join(", ", Searching)}: geometric mean {Mean(cells.Select(c => c.Ratio)):F3}, worst {worst.Ratio:F2} ({worst.Place}), above 1: {cells.Count(c => c.Ratio > 1)} of {cells.Count}."));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nOver {string.Join(", ", Searching)}: geometric mean {Mean(cells.Select(c => c.Ratio)):F3}, worst {worst.Ratio:F2} ({worst.Place}), above 1: {cells.Count(c => c.Ratio > 1)} of {cells.Count}, and {_classes.Count(c => MeanOf(c) > 1)} of {_classes.Length} classes in the mean of their four."));
+
+        double? MeanOf(string name) => Mean(_modes.Where(Searching.Contains).Select(m => Ratio(name, m, ratio)));
     }
 
     private void PrintAllocations()
