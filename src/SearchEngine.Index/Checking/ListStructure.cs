@@ -41,16 +41,16 @@ internal sealed class ListStructure(PostingsReader reader, TermInfo info)
     }
 
     private void CheckEnd(int block, int end)
-        => _postings.Equal(end, reader.Postings.Int32s(info.PostingsOffset + ((long)_entries + block) * sizeof(int), 1)[0], info.PostingsOffset, $"block {block} to end at");
+        => _postings.Equal(end, SkipNumber(_entries + block), info.PostingsOffset, $"block {block} to end at");
 
     private int WholeBlock(ReadOnlySpan<byte> bytes, int block)
     {
-        int length = 1 + (bytes[0] == PostingsFormat.Bits ? BlockBits.BytesFor(LastDocument(block) - LastDocument(block - 1)) : Packed(bytes[0]));
+        int length = 1 + (bytes[0] == PostingsFormat.Bits ? BlockBits.BytesFor(SkipNumber(block) - (block == 0 ? -1 : SkipNumber(block - 1))) : Packed(bytes[0]));
         return reader.HasFrequencies ? length + 1 + Packed(bytes[1]) : length;
     }
 
-    private int LastDocument(int block)
-        => block < 0 ? -1 : reader.Postings.Int32s(info.PostingsOffset + ((long)block * sizeof(int)), 1)[0];
+    /// <summary>A number of the skip data's columns: the last documents of the blocks, then where they end.</summary>
+    private int SkipNumber(int index) => reader.Postings.Int32s(info.PostingsOffset + ((long)index * sizeof(int)), 1)[0];
 
     private int Tail(ReadOnlySpan<byte> bytes, int documents)
     {

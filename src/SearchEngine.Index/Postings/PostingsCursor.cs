@@ -222,7 +222,7 @@ public sealed class PostingsCursor
             throw Malformed.In(_reader.Postings, _info.PostingsOffset, $"block {block} of a posting list", e);
         }
 
-        (Current, _last) = _isBits ? (_bits.First, SkipNumber(block)) : (_documents[0], _documents[_count - 1]);
+        (Current, _last) = _isBits ? (_bits.First, _bits.Last) : (_documents[0], _documents[_count - 1]);
         if (Current < 0 || _last >= _reader.Documents || (_skipEntries > 0 && !_isBits && _last != SkipNumber(block))) ThrowOutside();
     }
 

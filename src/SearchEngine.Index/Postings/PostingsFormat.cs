@@ -5,8 +5,9 @@ namespace SearchEngine.Index;
 /// <summary>
 /// Posting lists on disk. A term's documents stand in ascending order in blocks of 128: their deltas bit-packed
 /// (<see cref="BlockPacking"/>), or a bit for each document where they are dense (<see cref="BlockBits"/>), what remains in
-/// variable-length integers. Positions have a file of their own, so that a query without phrases never touches them. A list of at least one whole block begins with its skip data, in columns:
-/// finding a block is a search in one column, and a block's best possible score is known before it is unpacked.
+/// variable-length integers. Positions have a file of their own, so that a query without phrases never touches them.
+/// A list of at least one whole block begins with its skip data, in columns: finding a block is a search in one column, and a
+/// block's best possible score is known before it is unpacked.
 /// <code>
 /// list       := skip? block* tail?                 (a list of one document stands in the term dictionary instead)
 /// skip       := lastDoc (i32)^n end (i32)^n positionsBefore (i32)^n? impacts (8 bytes)^n?

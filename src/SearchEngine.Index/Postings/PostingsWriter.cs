@@ -79,7 +79,8 @@ internal sealed class PostingsWriter
     private void FlushBlock()
     {
         int docBits = BlockPacking.BitsFor(_deltas), freqBits = 0, range = _lastDoc - (_lastDocs.Count == 0 ? -1 : _lastDocs[^1]);
-        bool asBits = range <= BlockBits.MostBits && BlockBits.BytesFor(range) <= BlockPacking.PackedLength(docBits);
+        int packed = BlockPacking.PackedLength(docBits), bits = BlockBits.BytesFor(range);
+        bool asBits = range <= BlockBits.MostBits && bits <= packed;
         _blocks.WriteByte(asBits ? PostingsFormat.Bits : (byte)docBits);
         AddSkipEntry();
         if (_hasFrequencies)
@@ -89,8 +90,8 @@ internal sealed class PostingsWriter
             _blocks.WriteByte((byte)freqBits);
         }
 
-        if (asBits) BlockBits.Pack(_deltas, _blocks.Extend(BlockBits.BytesFor(range)));
-        else BlockPacking.Pack(_deltas, docBits, _blocks.Extend(BlockPacking.PackedLength(docBits)));
+        if (asBits) BlockBits.Pack(_deltas, _blocks.Extend(bits));
+        else BlockPacking.Pack(_deltas, docBits, _blocks.Extend(packed));
         if (_hasFrequencies) BlockPacking.Pack(_frequencies, freqBits, _blocks.Extend(BlockPacking.PackedLength(freqBits)));
         _ends.Add(_blocks.Length);
         _buffered = 0;

@@ -129,7 +129,7 @@ internal sealed class DisjunctionMatcher : Matcher
             BitsetOperations.KeepRange(_bits, current - start, WindowLength);
             count += BitsetOperations.Count(_bits);
             Array.Clear(_bits);
-            _position = start + WindowLength;
+            _position = (int)Math.Min(End, (long)start + WindowLength);
         }
 
         SkipTo(End);

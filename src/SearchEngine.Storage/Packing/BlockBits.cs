@@ -28,6 +28,9 @@ public sealed class BlockBits
     /// <summary>The smallest number that is there.</summary>
     public int First => _start + BitsetOperations.First(Words, 0);
 
+    /// <summary>The number of the last bit.</summary>
+    public int Last => _start + _length - 1;
+
     /// <summary>The words of bits that are in use.</summary>
     private ReadOnlySpan<ulong> Words => _words.AsSpan(0, BitsetOperations.WordsFor(_length));
 
@@ -66,8 +69,8 @@ public sealed class BlockBits
         }
     }
 
-    /// <summary>Whether the greatest number that is there is that of the last bit.</summary>
-    public bool EndsWithLast => BitOperations.Log2(Words[^1]) == ((_length - 1) & (WordBits - 1));
+    /// <summary>Whether the greatest number that is there is <see cref="Last"/>.</summary>
+    public bool EndsWithLast => BitOperations.LeadingZeroCount(Words[^1]) == (-_length & (WordBits - 1));
 
     /// <summary>Lists the numbers that are there in ascending order.</summary>
     /// <param name="numbers">Room for <see cref="Count"/>; for 64 more it is faster.</param>

@@ -43,6 +43,14 @@ public sealed class BitsetOperationsTests
     }
 
     [Fact]
+    public void The_first_set_bit_from_one_on_is_found_or_the_number_of_bits() => Seeded.Cases(100, random =>
+    {
+        ulong[] words = [.. Enumerable.Range(0, random.Next(1, 5)).Select(_ => random.Next(2) == 0 ? 0UL : 1UL << random.Next(64))];
+        for (int start = 0; start < 64 * words.Length; start++)
+            Assert.Equal(Walk(words).Where(bit => bit >= start).DefaultIfEmpty(64 * words.Length).First(), BitsetOperations.First(words, start));
+    });
+
+    [Fact]
     public void Documents_become_bits_and_come_back() => Seeded.Cases(200, random =>
     {
         int bits = random.Next(1, 2000), firstDoc = random.Next(5000);

@@ -24,7 +24,7 @@ public sealed class BlockBitsTests
     public void Numbers_come_back() => Cases((numbers, bits, _) =>
     {
         Assert.Equal(numbers, Numbers(bits));
-        Assert.Equal(numbers[0], bits.First);
+        Assert.Equal((numbers[0], numbers[^1]), (bits.First, bits.Last));
         Assert.True(bits.EndsWithLast);
     });
 
@@ -85,6 +85,9 @@ public sealed class BlockBitsTests
         Assert.False(Load([0b0001_0000], 0, 6).EndsWithLast);
         Assert.False(Load([0b0001_0000], 0, 4).EndsWithLast);
         Assert.False(Load([0], 0, 4).EndsWithLast);
+        Assert.False(Load([0], 0, 1).EndsWithLast);
+        Assert.True(Load([1], 0, 1).EndsWithLast);
+        Assert.True(Load([0, 0, 0, 0, 0, 0, 0, 0x80], 0, 64).EndsWithLast);
     }
 
     [Theory]
