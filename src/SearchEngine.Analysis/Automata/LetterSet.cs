@@ -52,8 +52,8 @@ public static class LetterSet
     /// </summary>
     /// <param name="longer">Characters that <paramref name="b"/> has more than <paramref name="a"/>, negative when it has fewer.</param>
     public static bool AreNear(uint a, uint b, int longer, int edits)
-        // Which terms are near cannot be foretold, so that both sides are looked at.
-        => BitOperations.PopCount(a & ~b) <= edits - Math.Max(0, longer) & BitOperations.PopCount(b & ~a) <= edits - Math.Max(0, -longer);
+        // Which terms are near, and which are longer, cannot be foretold, so that nothing is decided by it.
+        => BitOperations.PopCount(a & ~b) <= edits - (longer & ~(longer >> 31)) & BitOperations.PopCount(b & ~a) <= edits + (longer & (longer >> 31));
 
     /// <summary>A character of several bytes counts by its first.</summary>
     private static uint BitOf(byte b) => b switch

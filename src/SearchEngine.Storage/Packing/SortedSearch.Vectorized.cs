@@ -27,7 +27,8 @@ public static partial class SortedSearch
     }
 
     // Both sides eight at a time: a's eight are compared with every rotation of b's eight, so that each pair meets once.
-    // Matches ascend on both sides, so the k-th bit of one mask belongs to the k-th of the other.
+    // Matches ascend on both sides, so the k-th bit of one mask belongs to the k-th of the other. Which side goes on cannot be
+    // foretold: a comparison is a number to multiply with, where a choice between two numbers would be a jump.
     internal static int IntersectAvx2(ReadOnlySpan<int> a, ReadOnlySpan<int> b, Span<int> indexesA, Span<int> indexesB)
     {
         ref int startA = ref MemoryMarshal.GetReference(a);
@@ -40,8 +41,8 @@ public static partial class SortedSearch
             var (maskA, maskB) = Matches(left, right);
             if (maskA != 0) found = List(i, maskA, j, maskB, found, indexesA, indexesB);
             int lastA = Unsafe.Add(ref startA, i + Width - 1), lastB = Unsafe.Add(ref startB, j + Width - 1);
-            i += lastA <= lastB ? Width : 0;
-            j += lastB <= lastA ? Width : 0;
+            i += Width * (lastA <= lastB ? 1 : 0);
+            j += Width * (lastB <= lastA ? 1 : 0);
         }
 
         return IntersectScalar(a, b, i, j, found, indexesA, indexesB);
@@ -58,8 +59,8 @@ public static partial class SortedSearch
             var right = LoadSome(b[j..], otherwise: int.MaxValue, plus: 0);
             found += CountEqual(left, right);
             int lastA = a[Math.Min(a.Length, i + Width) - 1] + plus, lastB = b[Math.Min(b.Length, j + Width) - 1];
-            i += lastA <= lastB ? Width : 0;
-            j += lastB <= lastA ? Width : 0;
+            i += Width * (lastA <= lastB ? 1 : 0);
+            j += Width * (lastB <= lastA ? 1 : 0);
         }
 
         return found;
