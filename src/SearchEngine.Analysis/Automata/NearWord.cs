@@ -9,10 +9,11 @@ namespace SearchEngine.Analysis;
 /// </summary>
 public sealed class NearWord
 {
-    private const int Ascii = 128;
+    private const int Ascii = 128, LetterBits = 0x1F;
 
     private readonly byte[] _word;
     private readonly ulong[] _ascii = new ulong[Ascii];
+    private readonly uint[] _letterPlaces = new uint[LetterBits + 1];
     private readonly Dictionary<int, ulong> _others = [];
 
     /// <param name="word">UTF-8.</param>
@@ -32,6 +33,9 @@ public sealed class NearWord
 
     /// <inheritdoc cref="LetterSet"/>
     public uint Letters { get; }
+
+    /// <summary>Where in the word stand the characters of ASCII that share their five lowest bits, as each letter has its own: a bit a place, as far as there are bits.</summary>
+    public ReadOnlySpan<uint> LetterPlaces => _letterPlaces;
 
     /// <returns>How many edits lie between the word and a term, or -1 when they are more than <see cref="MaxEdits"/>.</returns>
     public int Edits(ReadOnlySpan<byte> term)
@@ -67,7 +71,11 @@ public sealed class NearWord
     private void Add(int character, int place)
     {
         if (MaxEdits == 0) return;
-        if (character < Ascii) _ascii[character] |= 1UL << place;
+        if (character < Ascii)
+        {
+            _ascii[character] |= 1UL << place;
+            _letterPlaces[character & LetterBits] |= (uint)(1UL << place);
+        }
         else _others[character] = _others.GetValueOrDefault(character) | (1UL << place);
     }
 }

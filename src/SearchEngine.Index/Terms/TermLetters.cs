@@ -1,4 +1,5 @@
 using SearchEngine.Analysis;
+using SearchEngine.Storage;
 
 namespace SearchEngine.Index;
 
@@ -11,10 +12,10 @@ public sealed class TermLetters
 {
     private readonly uint[] _sets;
     private readonly byte[] _lengths;
-    private readonly int[] _ends;
+    private readonly int[] _starts;
     private byte[] _bytes = [];
 
-    private TermLetters(int terms) => (_sets, _lengths, _ends) = (new uint[terms], new byte[terms], new int[terms]);
+    private TermLetters(int terms) => (_sets, _lengths, _starts) = (new uint[terms], new byte[terms], new int[terms + 1]);
 
     /// <inheritdoc cref="LetterSet"/>
     public ReadOnlySpan<uint> Sets => _sets;
@@ -23,11 +24,14 @@ public sealed class TermLetters
     public ReadOnlySpan<byte> Lengths => _lengths;
 
     /// <summary>A term, UTF-8.</summary>
-    public ReadOnlySpan<byte> Term(int ordinal)
-    {
-        int start = ordinal == 0 ? 0 : _ends[ordinal - 1];
-        return _bytes.AsSpan(start, _ends[ordinal] - start);
-    }
+    public ReadOnlySpan<byte> Term(int ordinal) => _bytes.AsSpan(_starts[ordinal]..(_starts[ordinal + 1]));
+
+    /// <inheritdoc cref="NearSpellings.Keep"/>
+    /// <param name="word">The word that the terms may be near.</param>
+    /// <param name="first">The ordinal that the places count from.</param>
+    /// <param name="places">Of terms; those kept move to the front in their order.</param>
+    public int KeepNear(NearWord word, int first, Span<int> places)
+        => NearSpellings.Keep(_bytes, _starts.AsSpan(first), word.LetterPlaces, word.Length, word.MaxEdits, places);
 
     internal static TermLetters Of(TermDictionary dictionary, CancellationToken cancellation)
     {
@@ -40,7 +44,7 @@ public sealed class TermLetters
             end = letters.Add(cursor.Ordinal, cursor.Term, end);
         }
 
-        Array.Resize(ref letters._bytes, end);
+        Array.Resize(ref letters._bytes, end + NearSpellings.Padding);
         return letters;
     }
 
@@ -50,8 +54,8 @@ public sealed class TermLetters
     {
         _sets[ordinal] = LetterSet.Of(term);
         _lengths[ordinal] = (byte)Math.Min(Characters(term), byte.MaxValue);
-        int end = _ends[ordinal] = start + term.Length;
-        if (end > _bytes.Length) Array.Resize(ref _bytes, Math.Max(2 * end, 8 * _ends.Length));
+        int end = _starts[ordinal + 1] = start + term.Length;
+        if (end > _bytes.Length) Array.Resize(ref _bytes, Math.Max(2 * end, 8 * _starts.Length));
         term.CopyTo(_bytes.AsSpan(start));
         return end;
     }

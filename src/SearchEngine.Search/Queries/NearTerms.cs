@@ -31,29 +31,24 @@ public sealed class NearTerms(byte[] word, int maxEdits) : TermSet
     /// <summary>The terms of a dictionary, each with its distance.</summary>
     internal IEnumerable<(int Ordinal, int Edits)> Walk(TermLetters letters, ExpansionBudget budget)
     {
-        foreach (int ordinal in LetterWalk.Of(letters, 0, budget, Choose)) yield return (ordinal, _word.Edits(letters.Term(ordinal)));
-
-        int Choose(TermLetters all, int start, int length, int[] places) => this.Choose(all, start, length, places, budget);
+        foreach (int ordinal in LetterWalk.Of(letters, 0, budget, Choose))
+        {
+            int edits = _word.Edits(letters.Term(ordinal));
+            if (edits >= 0) yield return (ordinal, edits);
+        }
     }
 
-    private int Choose(TermLetters letters, int start, int length, int[] places, ExpansionBudget budget)
+    private int Choose(TermLetters letters, int start, int length, int[] places)
     {
         var lengths = letters.Lengths.Slice(start, length);
         var sets = letters.Sets.Slice(start, length);
-        int found = NearSets.Find(sets, _word.Letters, maxEdits, places), likely = 0, kept = 0;
+        int found = NearSets.Find(sets, _word.Letters, maxEdits, places), likely = 0;
         for (int i = 0; i < found; i++)
         {
             int place = places[likely] = places[i];
             likely += LetterSet.AreNear(_word.Letters, sets[place], lengths[place] - _word.Length, maxEdits) ? 1 : 0;
         }
 
-        for (int i = 0; i < likely; i++)
-        {
-            budget.Look();
-            int place = places[kept] = places[i];
-            kept += _word.Edits(letters.Term(start + place)) >= 0 ? 1 : 0;
-        }
-
-        return kept;
+        return letters.KeepNear(_word, start, places.AsSpan(0, likely));
     }
 }
