@@ -6,7 +6,7 @@ namespace SearchEngine.Search;
 /// <summary>Some matching documents of a segment in ascending order, with their scores: what matchers hand to each other.</summary>
 public sealed class DocumentBatch
 {
-    public const int Capacity = 4096;
+    public const int Capacity = 8192;
 
     /// <summary>Fewer documents than these are gathered from several windows: whoever is asked about them is sooner done with many at once.</summary>
     internal const int Few = 512;

@@ -15,7 +15,6 @@ public sealed class Scratch : IDisposable
     private readonly Shelf<PostingsCursor> _cursors = new(() => new PostingsCursor());
     private readonly Shelf<PositionsCursor> _positions = new(() => new PositionsCursor());
     private readonly Shelf<DocumentBatch> _batches = new(() => new DocumentBatch());
-    private readonly Shelf<SortedRuns> _runs = new(() => new SortedRuns());
     private readonly Shelf<int[]> _ints = new(() => new int[DocumentBatch.Capacity]);
     private readonly Shelf<float[]> _zeroes = new(() => new float[DocumentBatch.Capacity]);
     private readonly Shelf<StrongBox<ulong[]>> _words = new(() => new StrongBox<ulong[]>([]));
@@ -52,7 +51,6 @@ public sealed class Scratch : IDisposable
         _cursors.TakeBack();
         _positions.TakeBack();
         _batches.TakeBack();
-        _runs.TakeBack();
         _ints.TakeBack();
         _zeroes.TakeBack();
         _floats.TakeBack();
@@ -68,14 +66,6 @@ public sealed class Scratch : IDisposable
     internal PositionsCursor Positions() => _positions.Next();
 
     internal DocumentBatch Batch() => _batches.Next();
-
-    /// <summary>Without a run.</summary>
-    internal SortedRuns Runs()
-    {
-        var runs = _runs.Next();
-        runs.Clear();
-        return runs;
-    }
 
     /// <summary><see cref="DocumentBatch.Capacity"/> integers of any value.</summary>
     internal int[] Ints() => _ints.Next();

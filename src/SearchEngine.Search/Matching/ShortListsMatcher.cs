@@ -21,7 +21,7 @@ internal sealed class ShortListsMatcher : Matcher
     /// <param name="lists">The longest first.</param>
     private ShortListsMatcher(Matcher[] lists, Scratch scratch)
     {
-        (_lists, _merged, _batch, _found, _foundIn) = (lists, scratch.Runs(), scratch.Batch(), scratch.Ints(), scratch.Ints());
+        (_lists, _merged, _batch, _found, _foundIn) = (lists, new SortedRuns(scratch), scratch.Batch(), scratch.Ints(), scratch.Ints());
         CanMark = Array.TrueForAll(lists, static l => l.CanMark);
         foreach (var list in lists) Cost += list.Cost;
     }
@@ -52,7 +52,7 @@ internal sealed class ShortListsMatcher : Matcher
     /// <param name="documents">Of the segment.</param>
     public static Matcher[] Merge(Matcher[] clauses, bool scores, int documents, Scratch scratch)
     {
-        long room = SortedRuns.Capacity, all = 0;
+        long room = DocumentBatch.Capacity, all = 0;
         foreach (var clause in clauses) all += clause.Cost;
         long most = all <= room && (scores || clauses.Length == 2) ? room : documents / Share;
         int count = 0;
@@ -76,7 +76,6 @@ internal sealed class ShortListsMatcher : Matcher
         while (batch.Count == 0 && Current < limit)
         {
             var rest = Rest;
-            if (rest.Length > DocumentBatch.Capacity) rest = rest[..DocumentBatch.Capacity];
             int count = rest[^1] < limit ? rest.Length : SortedSearch.FirstAtLeast(rest, limit);
             rest[..count].CopyTo(batch.DocumentBuffer);
             _merged.Scores.AsSpan(_at, count).CopyTo(batch.ScoreBuffer);

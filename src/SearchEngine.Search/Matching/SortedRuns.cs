@@ -7,36 +7,30 @@ namespace SearchEngine.Search;
 /// Runs of ascending documents with scores, made into one. A run is merged into the one before it as soon as it is about as
 /// long: of runs that come in order of length a long one is merged once or twice, however many short ones there are.
 /// </summary>
-internal sealed class SortedRuns
+internal sealed class SortedRuns(Scratch scratch)
 {
-    /// <summary>Documents of all runs at most.</summary>
-    public const int Capacity = 2 * DocumentBatch.Capacity;
-
     /// <summary>So many documents are searched first, in a vector or two.</summary>
     private const int Near = 16;
 
     /// <summary>A run is walked through together with one that is less than so many times as long.</summary>
     private const int MuchLonger = 16;
 
-    private readonly int[] _starts = new int[Capacity];
-    private readonly int[] _mergedDocuments = new int[Capacity];
-    private readonly float[] _mergedScores = new float[Capacity];
+    private readonly int[] _starts = scratch.Ints();
+    private readonly int[] _mergedDocuments = scratch.Ints();
+    private readonly float[] _mergedScores = scratch.Floats(DocumentBatch.Capacity);
     private int _runs;
 
     /// <summary>The documents of the runs, one behind the other; ascending when there is one run.</summary>
-    public int[] Documents { get; } = new int[Capacity];
+    public int[] Documents { get; } = scratch.Ints();
 
-    public float[] Scores { get; } = new float[Capacity];
+    public float[] Scores { get; } = scratch.Floats(DocumentBatch.Capacity);
 
     /// <summary>Documents of all runs.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Forgets all runs.</summary>
-    public void Clear() => (Count, _runs) = (0, 0);
-
     public void StartRun() => _starts[_runs++] = Count;
 
-    /// <summary>Adds documents to the run that was started last, all runs together at most <see cref="Capacity"/>.</summary>
+    /// <summary>Adds documents to the run that was started last, all runs together at most <see cref="DocumentBatch.Capacity"/>.</summary>
     public void Add(ReadOnlySpan<int> documents, ReadOnlySpan<float> scores)
     {
         documents.CopyTo(Documents.AsSpan(Count));

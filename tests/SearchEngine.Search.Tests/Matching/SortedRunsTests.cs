@@ -7,9 +7,10 @@ public sealed class SortedRunsTests
     [Fact]
     public void Runs_of_any_lengths_become_one_with_the_sums_of_the_scores() => Seeded.Cases(200, random =>
     {
-        var runs = new SortedRuns();
+        using var scratch = Scratch.Rent(default);
+        var runs = new SortedRuns(scratch);
         var expected = new SortedDictionary<int, float>();
-        int most = random.Next(1, SortedRuns.Capacity / 8), documents = random.Next(1, 4 * most);
+        int most = random.Next(1, DocumentBatch.Capacity / 8), documents = random.Next(1, 4 * most);
         foreach (int length in Enumerable.Range(0, random.Next(1, 9)).Select(_ => random.Next(most)).OrderDescending())
         {
             int[] run = [.. Enumerable.Range(0, length).Select(_ => random.Next(documents)).Distinct().Order()];
@@ -30,8 +31,9 @@ public sealed class SortedRunsTests
     [Fact]
     public void There_is_room_for_as_many_documents_as_are_promised()
     {
-        var runs = new SortedRuns();
-        int[] even = [.. Enumerable.Range(0, SortedRuns.Capacity / 2).Select(i => 2 * i)], odd = [.. even.Select(i => i + 1)];
+        using var scratch = Scratch.Rent(default);
+        var runs = new SortedRuns(scratch);
+        int[] even = [.. Enumerable.Range(0, DocumentBatch.Capacity / 2).Select(i => 2 * i)], odd = [.. even.Select(i => i + 1)];
         foreach (int[] run in new[] { even, odd })
         {
             runs.StartRun();
@@ -40,8 +42,6 @@ public sealed class SortedRunsTests
         }
 
         runs.Finish();
-        Assert.Equal(Enumerable.Range(0, SortedRuns.Capacity), runs.Documents[..runs.Count]);
-        runs.Clear();
-        Assert.Equal(0, runs.Count);
+        Assert.Equal(Enumerable.Range(0, DocumentBatch.Capacity), runs.Documents[..runs.Count]);
     }
 }
