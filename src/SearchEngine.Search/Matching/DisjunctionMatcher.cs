@@ -34,7 +34,7 @@ internal sealed class DisjunctionMatcher : Matcher
     {
         (_clauses, _scores, _documents) = (clauses, scores, documents);
         _bounds = new float[clauses.Length];
-        (_sums, _bits, _scratch) = (scratch.Zeroes(), scratch.Bits(), scratch);
+        (_sums, _bits, _scratch) = (scratch.Sums(), scratch.Bits(), scratch);
         _window = new WindowSums(_sums, _bits);
         _inner = scratch.Batch();
         _cancellation = scratch.Cancellation;
@@ -168,6 +168,9 @@ internal sealed class DisjunctionMatcher : Matcher
 
     private bool Prunes => _scores && MinCompetitive > 0 && (IsDearToScore || !_namesAll);
 
+    /// <summary>Whether a document's bit is set as soon as it is found; clauses that look at the sums so far look at the bits too.</summary>
+    private bool MarksAtOnce => !_scores || Prunes;
+
     private void FillWindow(DocumentBatch batch, int leading, int start, int end)
     {
         float others = 0;
@@ -181,6 +184,7 @@ internal sealed class DisjunctionMatcher : Matcher
             Accumulate(_clauses[i], start, end);
         }
 
+        if (!MarksAtOnce) ColumnFilter.OtherThan(_sums, WindowSums.None, _bits);
         Emit(batch, start, _namesAll && !MayCount ? float.NegativeInfinity : leading == 0 ? MinCompetitive : Lowered(MinCompetitive, others));
         for (int i = leading - 1; i >= 0 && batch.Count > 0; i--)
         {
@@ -203,7 +207,7 @@ internal sealed class DisjunctionMatcher : Matcher
             _cancellation.ThrowIfCancellationRequested();
             var documents = _inner.Documents;
             var scores = _inner.Scores;
-            BitsetOperations.SetAll(_bits, start, documents);
+            if (MarksAtOnce) BitsetOperations.SetAll(_bits, start, documents);
             if (!_scores) continue;
             for (int i = 0; i < documents.Length; i++) _sums[documents[i] - start] += scores[i];
         }
@@ -217,7 +221,7 @@ internal sealed class DisjunctionMatcher : Matcher
         if (_scores && bound > 0 && touched > Few && _admitted is null) EmitAbove(batch, start, bound);
         else EmitAll(batch, start, bound);
         if (MayCount) batch.Unnamed = touched - batch.Count;
-        if (_scores && (touched > Few || _admitted is not null)) Array.Clear(_sums);
+        if (_scores && (touched > Few || _admitted is not null)) Array.Fill(_sums, WindowSums.None);
         Array.Clear(_bits);
     }
 
@@ -247,7 +251,7 @@ internal sealed class DisjunctionMatcher : Matcher
         for (int i = 0; i < documents.Length; i++)
         {
             scores[i] = _sums[documents[i] - start];
-            _sums[documents[i] - start] = 0;
+            _sums[documents[i] - start] = WindowSums.None;
         }
 
         if (bound > 0) batch.KeepAbove(bound);

@@ -16,7 +16,7 @@ public sealed class Scratch : IDisposable
     private readonly Shelf<PositionsCursor> _positions = new(() => new PositionsCursor());
     private readonly Shelf<DocumentBatch> _batches = new(() => new DocumentBatch());
     private readonly Shelf<int[]> _ints = new(() => new int[DocumentBatch.Capacity]);
-    private readonly Shelf<float[]> _zeroes = new(() => new float[DocumentBatch.Capacity]);
+    private readonly Shelf<float[]> _sums = new(NoSums);
     private readonly Shelf<StrongBox<ulong[]>> _words = new(() => new StrongBox<ulong[]>([]));
     private readonly Shelf<ulong[]> _bits = new(() => new ulong[DocumentBatch.Capacity / 64]);
     private readonly Shelf<ulong[]> _masks = new(() => new ulong[DocumentBatch.Capacity / 64]);
@@ -52,7 +52,7 @@ public sealed class Scratch : IDisposable
         _positions.TakeBack();
         _batches.TakeBack();
         _ints.TakeBack();
-        _zeroes.TakeBack();
+        _sums.TakeBack();
         _floats.TakeBack();
         _words.TakeBack();
         _bits.TakeBack();
@@ -70,8 +70,8 @@ public sealed class Scratch : IDisposable
     /// <summary><see cref="DocumentBatch.Capacity"/> integers of any value.</summary>
     internal int[] Ints() => _ints.Next();
 
-    /// <summary><see cref="DocumentBatch.Capacity"/> numbers, all zero; whoever changes one sets it back.</summary>
-    internal float[] Zeroes() => _zeroes.Next();
+    /// <summary><see cref="DocumentBatch.Capacity"/> numbers, all <see cref="WindowSums.None"/>; whoever changes one sets it back.</summary>
+    internal float[] Sums() => _sums.Next();
 
     /// <summary>A bit for each of <see cref="DocumentBatch.Capacity"/> documents, all clear; whoever sets one clears it again.</summary>
     internal ulong[] Bits() => _bits.Next();
@@ -90,6 +90,13 @@ public sealed class Scratch : IDisposable
 
     /// <summary>At least so many numbers of any value; more than <see cref="DocumentBatch.Capacity"/> are not kept.</summary>
     internal float[] Floats(int length) => length <= DocumentBatch.Capacity ? _floats.Next() : new float[length];
+
+    private static float[] NoSums()
+    {
+        var sums = new float[DocumentBatch.Capacity];
+        Array.Fill(sums, WindowSums.None);
+        return sums;
+    }
 
     private sealed class Shelf<T>(Func<T> create)
     {

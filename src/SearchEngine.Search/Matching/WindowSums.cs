@@ -4,10 +4,13 @@ namespace SearchEngine.Search;
 /// What the clauses of an OR have added up for the documents of a window, and what a document's sum has to exceed: a clause
 /// that is still to add its scores passes over documents that would not get there with them.
 /// </summary>
-/// <param name="sums">By document, counted from <see cref="Start"/>; zero where nothing was added.</param>
+/// <param name="sums">By document, counted from <see cref="Start"/>; <see cref="None"/> where nothing was added.</param>
 /// <param name="bits">Documents with a sum.</param>
 internal sealed class WindowSums(float[] sums, ulong[] bits)
 {
+    /// <summary>Added to, it is what was added, even where that is zero; and it compares like zero.</summary>
+    public const float None = -0f;
+
     /// <summary>The first document, a multiple of 64.</summary>
     public int Start { get; set; }
 

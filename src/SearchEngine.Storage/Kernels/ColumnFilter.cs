@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace SearchEngine.Storage;
 
@@ -28,6 +29,18 @@ public static partial class ColumnFilter
         bits = bits[..BitsetOperations.WordsFor(column.Length)];
         if (Hardware.HasVectors) EqualToVectorized(column, value, bits);
         else EqualToScalar(column, value, bits);
+    }
+
+    /// <summary>Sets bit i where a number is any other than one, told apart by its bits (-0 is not 0), and clears it elsewhere.</summary>
+    /// <inheritdoc cref="EqualTo"/>
+    public static void OtherThan(ReadOnlySpan<float> column, float value, Span<ulong> bits)
+    {
+        // What is greater and what is less follow each other where numbers wrap around.
+        int given = BitConverter.SingleToInt32Bits(value);
+        var numbers = MemoryMarshal.Cast<float, int>(column);
+        bits = bits[..BitsetOperations.WordsFor(column.Length)];
+        if (Hardware.HasVectors) InRangeVectorized(numbers, given + 1, given - 1, bits);
+        else InRangeScalar(numbers, given + 1, given - 1, bits);
     }
 
     internal static void EqualToScalar<T>(ReadOnlySpan<T> column, T value, Span<ulong> bits)

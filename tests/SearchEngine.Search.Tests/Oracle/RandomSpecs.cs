@@ -15,7 +15,7 @@ internal static class RandomSpecs
         5 => Prefix(random),
         6 => new BooleanSpec([.. Clauses(random, ClauseKind.Must, 1), .. Clauses(random, ClauseKind.Should, 2), .. Clauses(random, ClauseKind.MustNot, random.Next(2))]),
         7 => new BooleanSpec([(ClauseKind.Must, Range(random)), .. Clauses(random, ClauseKind.Should, 1 + random.Next(2)), .. Clauses(random, ClauseKind.Must, random.Next(2))]),
-        8 => new BoostSpec(Nested(random, 2), 0.5f + random.Next(4)),
+        8 => new BoostSpec(Nested(random, 2), 0.5f * random.Next(8)),
         9 => Wildcard(random),
         11 => new BooleanSpec([(random.Next(3) == 0 ? ClauseKind.MustNot : ClauseKind.Filter, Outlet(random)), .. Clauses(random, ClauseKind.Must, random.Next(2)), .. Clauses(random, ClauseKind.Should, 1 + random.Next(3))]),
         12 => new BooleanSpec([(ClauseKind.Filter, random.Next(2) == 0 ? Outlet(random) : Range(random)), .. EitherField(random, 1 + random.Next(2))]),

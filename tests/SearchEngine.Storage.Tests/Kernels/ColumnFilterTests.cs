@@ -27,6 +27,18 @@ public sealed class ColumnFilterTests
     });
 
     [Fact]
+    public void Numbers_are_told_from_one_by_their_bits() => Seeded.Cases(60, random =>
+    {
+        float[] some = [0f, -0f, float.NaN, 1f, -1f, float.MaxValue];
+        float[] column = [.. Enumerable.Range(0, random.Next(300)).Select(_ => some[random.Next(some.Length)])];
+        foreach (float value in some)
+        {
+            int[] expected = [.. Enumerable.Range(0, column.Length).Where(i => BitConverter.SingleToInt32Bits(column[i]) != BitConverter.SingleToInt32Bits(value))];
+            Assert.Equal(expected, Select(column.Length, bits => ColumnFilter.OtherThan(column, value, bits)));
+        }
+    });
+
+    [Fact]
     public void Bits_behind_the_column_are_cleared_and_words_behind_it_left()
     {
         ulong[] bits = [ulong.MaxValue, ulong.MaxValue, ulong.MaxValue];
