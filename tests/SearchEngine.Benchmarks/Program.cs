@@ -1,6 +1,17 @@
 using SearchEngine.Benchmarks;
 
-return args switch
+try
+{
+    return Run(args);
+}
+catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or FormatException)
+{
+    // What was named cannot be read or written, or an option's value is none.
+    Console.Error.WriteLine(e.Message);
+    return 2;
+}
+
+static int Run(string[] args) => args switch
 {
     ["reading", ..] => ReadingReport.Run(args[1..]),
     ["quotes", ..] => QuotesReport.Run(args[1..]),
