@@ -24,7 +24,7 @@ public sealed class TermLetters
     public ReadOnlySpan<byte> Lengths => _lengths;
 
     /// <summary>A term, UTF-8.</summary>
-    public ReadOnlySpan<byte> Term(int ordinal) => _bytes.AsSpan(_starts[ordinal]..(_starts[ordinal + 1]));
+    public ReadOnlySpan<byte> Term(int ordinal) => _bytes.AsSpan(_starts[ordinal].._starts[ordinal + 1]);
 
     /// <inheritdoc cref="NearSpellings.Keep"/>
     /// <param name="word">The word that the terms may be near.</param>
