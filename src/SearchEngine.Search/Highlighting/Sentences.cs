@@ -2,7 +2,8 @@ namespace SearchEngine.Search;
 
 /// <summary>
 /// Cuts a UTF-8 text into passages: sentences, as far as punctuation tells, joined while they are short and cut at a space
-/// where they are long. A line's end always ends a passage, so that cutting can begin at any line.
+/// where they are long; what is left of one that was cut stands alone. A line's end always ends a passage, so that cutting can
+/// begin at any line.
 /// </summary>
 internal static class Sentences
 {
@@ -22,14 +23,14 @@ internal static class Sentences
 
     private static int PassageEnd(ReadOnlySpan<byte> text, int start)
     {
-        int lastSpace = -1;
+        int lastSpace = -1, least = IsCutBefore(text, start) ? 0 : Short;
         for (int at = start; at < text.Length; at++)
         {
             if (text[at] == '\n') return at;
             if (IsSpace(text[at]))
             {
                 lastSpace = at;
-                if (at - start >= Short && EndsSentence(text, start, at)) return at;
+                if (at - start >= least && EndsSentence(text, start, at)) return at;
             }
 
             if (at - start >= Long && lastSpace > start) return lastSpace;
@@ -37,6 +38,14 @@ internal static class Sentences
         }
 
         return text.Length;
+    }
+
+    /// <summary>Whether a passage begins in the middle of a sentence.</summary>
+    private static bool IsCutBefore(ReadOnlySpan<byte> text, int start)
+    {
+        int space = start;
+        while (space > 0 && IsSpace(text[space - 1]) && text[space - 1] != '\n') space--;
+        return space > 0 && text[space - 1] != '\n' && !EndsSentence(text, Math.Max(0, space - Long), space);
     }
 
     /// <summary>Whether the space at a place follows a full stop, closing quotes and brackets aside.</summary>

@@ -34,6 +34,13 @@ public sealed class SentencesTests
     }
 
     [Fact]
+    public void What_is_left_of_a_long_sentence_is_not_joined_with_the_next()
+    {
+        string words = string.Join(' ', Enumerable.Repeat("word", 64));
+        Assert.Equal([words, "and an end.", "Short. And another.", Long], Passages($"{words} and an end. Short. And another.\n{Long}"));
+    }
+
+    [Fact]
     public void A_text_without_a_space_is_cut_between_characters()
     {
         string text = string.Concat(Enumerable.Repeat("é", 2000));
