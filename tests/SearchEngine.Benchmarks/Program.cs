@@ -4,7 +4,7 @@ try
 {
     return Run(args);
 }
-catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or FormatException)
+catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)
 {
     // What was named cannot be read or written, or an option's value is none.
     Console.Error.WriteLine(e.Message);

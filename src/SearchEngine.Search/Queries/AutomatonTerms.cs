@@ -79,6 +79,7 @@ public sealed class AutomatonTerms(Lazy<TermAutomaton> automaton, uint letters =
         var prefix = automaton.Value.CommonPrefix;
         foreach (int ordinal in LetterWalk.Of(all, cursor.Ordinal, budget, Choose))
         {
+            budget.Look();
             if (!all.Term(ordinal).EndsWith(ending) || !automaton.Value.Accepts(all.Term(ordinal)))
             {
                 if (all.Term(ordinal).StartsWith(prefix.Span)) continue;

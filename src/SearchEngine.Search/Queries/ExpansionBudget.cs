@@ -49,10 +49,10 @@ public sealed class ExpansionBudget
         return Math.Max(Least, Walks * most);
     }
 
-    /// <summary>Looks at one more word.</summary>
+    /// <summary>Looks at one more word, or at some.</summary>
     /// <exception cref="QueryTooBroadException">Too many already.</exception>
     /// <exception cref="OperationCanceledException">The search has been cancelled.</exception>
-    public void Look() => Spend(1);
+    public void Look(int words = 1) => Spend(words);
 
     /// <summary>Reads the documents of a word.</summary>
     /// <inheritdoc cref="Look"/>

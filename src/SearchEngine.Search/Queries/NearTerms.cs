@@ -34,11 +34,15 @@ public sealed class NearTerms(byte[] word, int maxEdits) : TermSet
         foreach (int ordinal in LetterWalk.Of(letters, 0, budget, Choose))
         {
             int edits = _word.Edits(letters.Term(ordinal));
-            if (edits >= 0) yield return (ordinal, edits);
+            if (edits < 0) continue;
+            budget.Look();
+            yield return (ordinal, edits);
         }
+
+        int Choose(TermLetters all, int start, int length, int[] places) => this.Choose(all, start, length, places, budget);
     }
 
-    private int Choose(TermLetters letters, int start, int length, int[] places)
+    private int Choose(TermLetters letters, int start, int length, int[] places, ExpansionBudget budget)
     {
         var lengths = letters.Lengths.Slice(start, length);
         var sets = letters.Sets.Slice(start, length);
@@ -49,6 +53,7 @@ public sealed class NearTerms(byte[] word, int maxEdits) : TermSet
             likely += LetterSet.AreNear(_word.Letters, sets[place], lengths[place] - _word.Length, maxEdits) ? 1 : 0;
         }
 
+        budget.Look(likely);
         return letters.KeepNear(_word, start, places.AsSpan(0, likely));
     }
 }

@@ -17,8 +17,7 @@ public static partial class ColumnFilter
     {
         bits = bits[..BitsetOperations.WordsFor(column.Length)];
         if (low > high) bits.Clear();
-        else if (Hardware.HasVectors) InRangeVectorized(column, low, high, bits);
-        else InRangeScalar(column, low, high, bits);
+        else FromLowToHigh(column, low, high, bits);
     }
 
     /// <summary>Sets bit i where column[i] is a value and clears it elsewhere, up to the end of the last word that the column reaches into.</summary>
@@ -35,12 +34,15 @@ public static partial class ColumnFilter
     /// <inheritdoc cref="EqualTo"/>
     public static void OtherThan(ReadOnlySpan<float> column, float value, Span<ulong> bits)
     {
-        // What is greater and what is less follow each other where numbers wrap around.
         int given = BitConverter.SingleToInt32Bits(value);
-        var numbers = MemoryMarshal.Cast<float, int>(column);
-        bits = bits[..BitsetOperations.WordsFor(column.Length)];
-        if (Hardware.HasVectors) InRangeVectorized(numbers, given + 1, given - 1, bits);
-        else InRangeScalar(numbers, given + 1, given - 1, bits);
+        FromLowToHigh(MemoryMarshal.Cast<float, int>(column), given + 1, given - 1, bits[..BitsetOperations.WordsFor(column.Length)]);
+    }
+
+    // With low above high the range goes on where numbers wrap around.
+    private static void FromLowToHigh(ReadOnlySpan<int> column, int low, int high, Span<ulong> bits)
+    {
+        if (Hardware.HasVectors) InRangeVectorized(column, low, high, bits);
+        else InRangeScalar(column, low, high, bits);
     }
 
     internal static void EqualToScalar<T>(ReadOnlySpan<T> column, T value, Span<ulong> bits)

@@ -29,7 +29,7 @@ internal sealed class SearchModes(IndexReader reader)
         "facets" => Facets(query),
         "fetch" => Fetch(query),
         "hl" => Highlight(query),
-        _ => throw new ArgumentException($"no mode {mode}", nameof(mode)),
+        _ => throw new FormatException($"no mode {mode}"),
     };
 
     private long Facets(Query query)
