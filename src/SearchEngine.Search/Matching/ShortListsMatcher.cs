@@ -18,7 +18,7 @@ internal sealed class ShortListsMatcher : Matcher
     private Matcher[] _lists;
     private int _at;
 
-    /// <param name="lists">The longest first.</param>
+    /// <param name="lists">The shortest first.</param>
     private ShortListsMatcher(Matcher[] lists, Scratch scratch)
     {
         (_lists, _merged, _batch, _found, _foundIn) = (lists, new SortedRuns(scratch), scratch.Batch(), scratch.Ints(), scratch.Ints());
@@ -66,7 +66,7 @@ internal sealed class ShortListsMatcher : Matcher
         }
 
         if (count < 2) return clauses;
-        clauses.AsSpan(0, count).Sort(static (a, b) => b.Cost.CompareTo(a.Cost));
+        clauses.AsSpan(0, count).Sort(static (a, b) => a.Cost.CompareTo(b.Cost));
         return [new ShortListsMatcher(clauses[..count], scratch), .. clauses.AsSpan(count)];
     }
 

@@ -1,29 +1,29 @@
-using System.Runtime.CompilerServices;
 using SearchEngine.Storage;
 
 namespace SearchEngine.Search;
 
 /// <summary>
-/// Runs of ascending documents with scores, made into one. A run is merged into the one before it as soon as it is about as
-/// long: of runs that come in order of length a long one is merged once or twice, however many short ones there are.
+/// Runs of ascending documents with scores, made into one. A run is merged with the one before it as soon as that is no
+/// longer: of runs that come in order of length, the shortest first, a long one is merged once or twice, however many short ones
+/// there are.
 /// </summary>
 internal sealed class SortedRuns(Scratch scratch)
 {
     /// <summary>So many documents are searched first, in a vector or two.</summary>
     private const int Near = 16;
 
-    /// <summary>A run is walked through together with one that is less than so many times as long.</summary>
-    private const int MuchLonger = 16;
+    /// <summary>Merging goes over both runs unless one is so many times as long as the other.</summary>
+    private const int MuchLonger = 24;
 
     private readonly int[] _starts = scratch.Ints();
-    private readonly int[] _mergedDocuments = scratch.Ints();
-    private readonly float[] _mergedScores = scratch.Floats(DocumentBatch.Capacity);
+    private int[] _merged = scratch.Ints();
+    private float[] _mergedScores = scratch.Floats(DocumentBatch.Capacity);
     private int _runs;
 
     /// <summary>The documents of the runs, one behind the other; ascending when there is one run.</summary>
-    public int[] Documents { get; } = scratch.Ints();
+    public int[] Documents { get; private set; } = scratch.Ints();
 
-    public float[] Scores { get; } = scratch.Floats(DocumentBatch.Capacity);
+    public float[] Scores { get; private set; } = scratch.Floats(DocumentBatch.Capacity);
 
     /// <summary>Documents of all runs.</summary>
     public int Count { get; private set; }
@@ -40,7 +40,7 @@ internal sealed class SortedRuns(Scratch scratch)
 
     public void EndRun()
     {
-        while (_runs > 1 && Count - _starts[_runs - 1] >= (_starts[_runs - 1] - _starts[_runs - 2]) / 2) MergeLastTwo();
+        while (_runs > 1 && _starts[_runs - 1] - _starts[_runs - 2] <= Count - _starts[_runs - 1]) MergeLastTwo();
     }
 
     /// <summary>Makes one run of all: each document once, with the sum of its scores.</summary>
@@ -51,79 +51,51 @@ internal sealed class SortedRuns(Scratch scratch)
 
     private void MergeLastTwo()
     {
-        int start = _starts[_runs - 2], middle = _starts[_runs - 1], end = Count;
-        (Count, _runs) = (start, _runs - 1);
-        if (middle - start < MuchLonger * (end - middle)) MergeByWalking(start, middle, end);
-        else PutBack(0, MergeByLooking(start, middle, end));
-    }
-
-    /// <summary>
-    /// Both runs are cut before the same document, and what lies before is merged in turn with what lies behind: each step of a
-    /// merge waits for the one before it, and two that know nothing of each other are done in the time of one.
-    /// </summary>
-    private void MergeByWalking(int start, int middle, int end)
-    {
-        int cut = (start + middle) / 2, otherCut = middle + SortedSearch.FirstAtLeast(Documents.AsSpan(middle, end - middle), Documents[cut]);
-        int a = start, b = middle, at = 0;
-        int a2 = cut, b2 = otherCut, start2 = cut - start + otherCut - middle, at2 = start2;
-        while (a < cut && b < otherCut && a2 < middle && b2 < end)
+        int start = _starts[_runs - 2], middle = _starts[_runs - 1];
+        var (run, last) = (start..middle, middle..Count);
+        var (shorter, longer) = Count - middle < middle - start ? (last, run) : (run, last);
+        int merged = Length(longer) < MuchLonger * Length(shorter) ? MergeByWalking(run, last) : MergeByLooking(shorter, longer);
+        (Count, _runs) = (start + merged, _runs - 1);
+        if (start == 0)
         {
-            Step(ref a, ref b, ref at);
-            Step(ref a2, ref b2, ref at2);
+            (Documents, Scores, _merged, _mergedScores) = (_merged, _mergedScores, Documents, Scores);
+            return;
         }
 
-        while (a < cut && b < otherCut) Step(ref a, ref b, ref at);
-        while (a2 < middle && b2 < end) Step(ref a2, ref b2, ref at2);
-        int to = Take(b, otherCut, Take(a, cut, at)), to2 = Take(b2, end, Take(a2, middle, at2));
-        PutBack(0, to);
-        PutBack(start2, to2);
+        Array.Copy(_merged, 0, Documents, start, merged);
+        Array.Copy(_mergedScores, 0, Scores, start, merged);
     }
 
-    /// <summary>
-    /// Which run has the next document cannot be foretold, so that it is reckoned with instead of decided by: inside a loop even
-    /// Math.Min and a choice between two numbers are compiled to jumps.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Step(ref int a, ref int b, ref int at)
-    {
-        int other = Documents[b], difference = Documents[a] - other;
-        int takesFirst = 1 + (-difference >> 31), takesSecond = 1 + (difference >> 31);
-        _mergedDocuments[at] = other + (difference & (difference >> 31));
-        _mergedScores[at++] = (takesFirst * Scores[a]) + (takesSecond * Scores[b]);
-        (a, b) = (a + takesFirst, b + takesSecond);
-    }
+    private int MergeByWalking(Range run, Range last)
+        => SortedMerge.AddScores(Documents.AsSpan(run), Scores.AsSpan(run), Documents.AsSpan(last), Scores.AsSpan(last), _merged, _mergedScores);
 
-    /// <summary>The last run is much shorter: each of its documents is looked up in the other, what lies between is moved as it is.</summary>
-    private int MergeByLooking(int start, int middle, int end)
+    /// <summary>Each document of the shorter run is looked up in the longer one; what lies between is moved as it is.</summary>
+    private int MergeByLooking(Range shorter, Range longer)
     {
-        int from = start, at = 0;
-        for (int i = middle; i < end; i++)
+        int at = 0;
+        var documents = Documents.AsSpan(longer);
+        var scores = Scores.AsSpan(longer);
+        for (int i = shorter.Start.Value; i < shorter.End.Value; i++)
         {
-            int document = Documents[i], to = from + FirstAtLeast(Documents.AsSpan(from, middle - from), document);
-            at = Take(from, to, at);
-            bool isInBoth = to < middle && Documents[to] == document;
-            _mergedDocuments[at] = document;
-            _mergedScores[at++] = isInBoth ? Scores[to] + Scores[i] : Scores[i];
-            from = isInBoth ? to + 1 : to;
+            int document = Documents[i], to = FirstAtLeast(documents, document);
+            at = Take(documents[..to], scores, at);
+            bool isInBoth = to < documents.Length && documents[to] == document;
+            _merged[at] = document;
+            _mergedScores[at++] = isInBoth ? scores[to] + Scores[i] : Scores[i];
+            if (isInBoth) to++;
+            documents = documents[to..];
+            scores = scores[to..];
         }
 
-        return Take(from, middle, at);
+        return Take(documents, scores, at);
     }
 
     /// <returns>Where the next one goes.</returns>
-    private int Take(int from, int to, int at)
+    private int Take(ReadOnlySpan<int> documents, ReadOnlySpan<float> scores, int at)
     {
-        Documents.AsSpan(from, to - from).CopyTo(_mergedDocuments.AsSpan(at));
-        Scores.AsSpan(from, to - from).CopyTo(_mergedScores.AsSpan(at));
-        return at + to - from;
-    }
-
-    /// <summary>Adds what was merged between two places.</summary>
-    private void PutBack(int from, int to)
-    {
-        Array.Copy(_mergedDocuments, from, Documents, Count, to - from);
-        Array.Copy(_mergedScores, from, Scores, Count, to - from);
-        Count += to - from;
+        documents.CopyTo(_merged.AsSpan(at));
+        scores[..documents.Length].CopyTo(_mergedScores.AsSpan(at));
+        return at + documents.Length;
     }
 
     private static int FirstAtLeast(ReadOnlySpan<int> documents, int document)
@@ -131,4 +103,6 @@ internal sealed class SortedRuns(Scratch scratch)
         int near = SortedSearch.FirstAtLeast(documents[..Math.Min(Near, documents.Length)], document);
         return near < Near ? near : near + SortedSearch.FirstAtLeast(documents[near..], document);
     }
+
+    private static int Length(Range run) => run.End.Value - run.Start.Value;
 }
