@@ -5,17 +5,18 @@ namespace SearchEngine.Index;
 
 /// <summary>
 /// The letters, the lengths and the bytes of a dictionary's terms by ordinal: the letters tell nearly all terms that are not
-/// near a word, and the others are at hand without putting a block's terms together. Nine bytes a term and the term's own,
+/// near a word, and the others are at hand without putting a block's terms together. Seventeen bytes a term and the term's own,
 /// kept in memory alone, and made by a walk when first asked for.
 /// </summary>
 public sealed class TermLetters
 {
     private readonly uint[] _sets;
+    private readonly ulong[] _heads;
     private readonly byte[] _lengths;
     private readonly int[] _starts;
     private byte[] _bytes = [];
 
-    private TermLetters(int terms) => (_sets, _lengths, _starts) = (new uint[terms], new byte[terms], new int[terms + 1]);
+    private TermLetters(int terms) => (_sets, _heads, _lengths, _starts) = (new uint[terms], new ulong[terms], new byte[terms], new int[terms + 1]);
 
     /// <inheritdoc cref="LetterSet"/>
     public ReadOnlySpan<uint> Sets => _sets;
@@ -24,14 +25,16 @@ public sealed class TermLetters
     public ReadOnlySpan<byte> Lengths => _lengths;
 
     /// <summary>A term, UTF-8.</summary>
-    public ReadOnlySpan<byte> Term(int ordinal) => _bytes.AsSpan(_starts[ordinal].._starts[ordinal + 1]);
+    public ReadOnlySpan<byte> Term(int ordinal) => SpellingsFrom(0).Term(ordinal);
 
     /// <inheritdoc cref="NearSpellings.Keep"/>
     /// <param name="word">The word that the terms may be near.</param>
     /// <param name="first">The ordinal that the places count from.</param>
     /// <param name="places">Of terms; those kept move to the front in their order.</param>
     public int KeepNear(NearWord word, int first, Span<int> places)
-        => NearSpellings.Keep(_bytes, _starts.AsSpan(first), word.LetterPlaces, word.Length, word.MaxEdits, places);
+        => NearSpellings.Keep(SpellingsFrom(first), word.LetterPlaces, word.Length, word.MaxEdits, places);
+
+    private Spellings SpellingsFrom(int first) => new(_heads.AsSpan(first), _lengths.AsSpan(first), _starts.AsSpan(first), _bytes);
 
     internal static TermLetters Of(TermDictionary dictionary, CancellationToken cancellation)
     {
@@ -53,6 +56,7 @@ public sealed class TermLetters
     private int Add(int ordinal, ReadOnlySpan<byte> term, int start)
     {
         _sets[ordinal] = LetterSet.Of(term);
+        _heads[ordinal] = Spellings.HeadOf(term);
         _lengths[ordinal] = (byte)Math.Min(Characters(term), byte.MaxValue);
         int end = _starts[ordinal + 1] = start + term.Length;
         if (end > _bytes.Length) Array.Resize(ref _bytes, Math.Max(2 * end, 8 * _starts.Length));

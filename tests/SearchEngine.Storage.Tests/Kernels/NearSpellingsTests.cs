@@ -37,12 +37,14 @@ public sealed class NearSpellingsTests
 
     [Fact]
     public void More_than_two_edits_are_refused()
-        => Assert.Throws<ArgumentOutOfRangeException>(() => NearSpellings.Keep(new byte[NearSpellings.Padding], [0], new uint[NearSpellings.Letters], 1, 3, []));
+        => Assert.Throws<ArgumentOutOfRangeException>(() => NearSpellings.Keep(default, new uint[NearSpellings.Letters], 1, 3, []));
 
     private static int[] Kept(string word, int edits, string[] terms)
     {
         byte[][] encoded = [.. terms.Select(Encoding.UTF8.GetBytes)];
         int[] starts = [0, .. encoded.Select((_, i) => encoded[..(i + 1)].Sum(t => t.Length))];
+        ulong[] heads = [.. encoded.Select(t => Spellings.HeadOf(t))];
+        byte[] lengths = [.. terms.Select(t => (byte)t.Length)], text = [.. encoded.SelectMany(t => t), .. new byte[NearSpellings.Padding]];
         uint[] places = new uint[NearSpellings.Letters];
         for (int i = 0; i < word.Length; i++)
         {
@@ -50,7 +52,7 @@ public sealed class NearSpellingsTests
         }
 
         int[] listed = [.. Enumerable.Range(0, terms.Length)];
-        return listed[..NearSpellings.Keep([.. encoded.SelectMany(t => t), .. new byte[NearSpellings.Padding]], starts, places, word.Length, edits, listed)];
+        return listed[..NearSpellings.Keep(new Spellings(heads, lengths, starts, text), places, word.Length, edits, listed)];
     }
 
     /// <summary>Levenshtein's, with a swap of neighbours as one edit.</summary>
