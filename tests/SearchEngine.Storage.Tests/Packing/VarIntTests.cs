@@ -1,3 +1,5 @@
+using SearchEngine.TestKit;
+
 namespace SearchEngine.Storage.Tests;
 
 public sealed class VarIntTests
@@ -35,6 +37,25 @@ public sealed class VarIntTests
             }
         }
     }
+
+    [Fact]
+    public void Values_that_were_read_together_are_taken_in_turn() => Seeded.Cases(300, random =>
+    {
+        var buffer = new ByteBuffer();
+        List<long> values = [];
+        for (long value = Next(); buffer.Length + VarInt.Write(new byte[VarInt.MaxLength], (ulong)value) <= sizeof(ulong); value = Next())
+        {
+            buffer.WriteVarInt((ulong)value);
+            values.Add(value);
+        }
+
+        byte[] eight = [.. buffer.Written, .. Enumerable.Repeat((byte)0x80, sizeof(ulong) - buffer.Length)];
+        ulong bytes = BitConverter.ToUInt64(eight), ends = VarInt.Ends(bytes);
+        foreach (long value in values) Assert.Equal(value, VarInt.Take(ref bytes, ref ends));
+        Assert.Equal(0ul, ends);
+
+        long Next() => random.NextInt64(1L << random.Next(1, 56));
+    });
 
     [Fact]
     public void A_value_cut_short_is_out_of_range_and_not_made_up()
