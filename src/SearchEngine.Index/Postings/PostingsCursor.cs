@@ -213,21 +213,28 @@ public sealed class PostingsCursor
         (_isBits, _hasDocuments, _hasBefore) = (false, true, false);
         try
         {
-            if (_info.DocumentFrequency == 1) UnpackOnly();
-            else if (_skipEntries == 0) UnpackTail(_reader.Postings.Bytes(_info.PostingsOffset, _info.PostingsLength), -1, _info.DocumentFrequency);
-            else UnpackWithSkip(block);
+            if (_skipEntries > 0)
+            {
+                UnpackWithSkip(block);
+            }
+            else
+            {
+                if (_info.DocumentFrequency == 1) UnpackOnly();
+                else UnpackTail(_reader.Postings.Bytes(_info.PostingsOffset, _info.PostingsLength), -1, _info.DocumentFrequency);
+                _last = _documents[_count - 1];
+            }
         }
         catch (Exception e) when (Malformed.Explains(e))
         {
             throw Malformed.In(_reader.Postings, _info.PostingsOffset, $"block {block} of a posting list", e);
         }
 
-        (Current, _last) = _isBits ? (_bits.First, _bits.Last) : (_documents[0], _documents[_count - 1]);
-        if (Current < 0 || _last >= _reader.Documents || (_skipEntries > 0 && !_isBits && _last != SkipNumber(block))) ThrowOutside();
+        Current = _isBits ? _bits.First : _documents[0];
+        if (Current < 0 || _last >= _reader.Documents || (!_isBits && _documents[_count - 1] != _last)) ThrowOutside();
     }
 
     private void ThrowOutside()
-        => throw new CorruptIndexException(_reader.Postings.Path, _info.PostingsOffset, $"a block of documents from 0 to {_reader.Documents - 1} that ends as its skip data say", $"{Current} to {_last}");
+        => throw new CorruptIndexException(_reader.Postings.Path, _info.PostingsOffset, $"a block of documents from 0 to {_reader.Documents - 1} that ends as its skip data say", $"{Current} to {(_isBits ? _bits.Last : _documents[_count - 1])}");
 
     private void SumFrequencies()
     {
@@ -236,10 +243,7 @@ public sealed class PostingsCursor
     }
 
     private int PositionsBeforeBlock()
-        => _skipEntries == 0 ? 0 : SkipNumber(2 * _skipEntries + _block);
-
-    /// <summary>A number of the skip data's columns.</summary>
-    private int SkipNumber(int index) => _reader.Postings.Int32s(_info.PostingsOffset + (long)index * sizeof(int), 1)[0];
+        => _skipEntries == 0 ? 0 : _reader.Postings.Int32s(_info.PostingsOffset + (2L * _skipEntries + _block) * sizeof(int), 1)[0];
 
     private void UnpackOnly()
     {
@@ -250,8 +254,11 @@ public sealed class PostingsCursor
 
     private void UnpackWithSkip(int block)
     {
-        int start = block == 0 ? 0 : SkipNumber(_skipEntries + block - 1), end = SkipNumber(_skipEntries + block);
-        int before = block == 0 ? -1 : SkipNumber(block - 1);
+        var skip = _reader.Postings.Int32s(_info.PostingsOffset, 2 * _skipEntries);
+        var lasts = skip[.._skipEntries];
+        var ends = skip[_skipEntries..];
+        int start = block == 0 ? 0 : ends[block - 1], end = ends[block], before = block == 0 ? -1 : lasts[block - 1];
+        _last = lasts[block];
         var bytes = _reader.Postings.Bytes(_blocksStart + start, end - start);
         if ((block + 1) * PostingsFormat.BlockLength > _info.DocumentFrequency)
         {
@@ -261,7 +268,7 @@ public sealed class PostingsCursor
 
         _count = PostingsFormat.BlockLength;
         int header = _hasFrequencies ? 2 : 1;
-        int length = bytes[0] == PostingsFormat.Bits ? TakeBits(bytes[header..], before, SkipNumber(block)) : UnpackDeltas(bytes[header..], bytes[0], before);
+        int length = bytes[0] == PostingsFormat.Bits ? TakeBits(bytes[header..], before, _last) : UnpackDeltas(bytes[header..], bytes[0], before);
         if (_hasFrequencies) (_frequenciesFrom, _frequencyBits) = (start + header + length, bytes[1]);
         else Array.Fill(_frequencies, 1);
     }

@@ -9,9 +9,6 @@ namespace SearchEngine.Search;
 /// </summary>
 internal sealed class SortedRuns(Scratch scratch)
 {
-    /// <summary>So many documents are searched first, in a vector or two.</summary>
-    private const int Near = 16;
-
     /// <summary>Merging goes over both runs unless one is so many times as long as the other.</summary>
     private const int MuchLonger = 24;
 
@@ -77,7 +74,7 @@ internal sealed class SortedRuns(Scratch scratch)
         var scores = Scores.AsSpan(longer);
         for (int i = shorter.Start.Value; i < shorter.End.Value; i++)
         {
-            int document = Documents[i], to = FirstAtLeast(documents, document);
+            int document = Documents[i], to = SortedSearch.FirstAtLeastNear(documents, document);
             at = Take(documents[..to], scores, at);
             bool isInBoth = to < documents.Length && documents[to] == document;
             _merged[at] = document;
@@ -96,12 +93,6 @@ internal sealed class SortedRuns(Scratch scratch)
         documents.CopyTo(_merged.AsSpan(at));
         scores[..documents.Length].CopyTo(_mergedScores.AsSpan(at));
         return at + documents.Length;
-    }
-
-    private static int FirstAtLeast(ReadOnlySpan<int> documents, int document)
-    {
-        int near = SortedSearch.FirstAtLeast(documents[..Math.Min(Near, documents.Length)], document);
-        return near < Near ? near : near + SortedSearch.FirstAtLeast(documents[near..], document);
     }
 
     private static int Length(Range run) => run.End.Value - run.Start.Value;

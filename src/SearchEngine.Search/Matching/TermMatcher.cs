@@ -93,7 +93,7 @@ internal sealed class TermMatcher : Matcher
         for (int i = 0; i < documents.Length && _cursor.SeekToBlockOf(documents[i]);)
         {
             var rest = documents[i..];
-            int last = _cursor.LastDocument, count = rest[^1] <= last ? rest.Length : SortedSearch.FirstAtLeast(rest, last + 1);
+            int last = _cursor.LastDocument, count = rest[^1] <= last ? rest.Length : SortedSearch.FirstAtLeastNear(rest, last + 1);
             ProbeBlock(batch, i, rest[..count]);
             i += count;
         }

@@ -3,11 +3,18 @@ namespace SearchEngine.Storage;
 /// <summary>Searching and intersecting ascending numbers without duplicates.</summary>
 public static partial class SortedSearch
 {
-    private const int Few = 8;
+    private const int Few = 8, Near = 16;
 
     /// <summary>Index of the first value that is at least <paramref name="target"/>, or the length. Fast for up to a few hundred values.</summary>
     public static int FirstAtLeast(ReadOnlySpan<int> values, int target)
         => Hardware.HasAvx2 ? FirstAtLeastVectorized(values, target) : FirstAtLeastScalar(values, target);
+
+    /// <summary>As <see cref="FirstAtLeast"/>, for a value that is likely to be among the first.</summary>
+    public static int FirstAtLeastNear(ReadOnlySpan<int> values, int target)
+    {
+        int near = FirstAtLeast(values[..Math.Min(Near, values.Length)], target);
+        return near < Near ? near : near + FirstAtLeast(values[near..], target);
+    }
 
     /// <summary>
     /// Finds the values that stand in both. <paramref name="indexesA"/> and <paramref name="indexesB"/> receive where;
