@@ -137,12 +137,15 @@ public static partial class SortedSearch
     private static int CountBelow(ReadOnlySpan<int> values, int target)
     {
         ref int start = ref MemoryMarshal.GetReference(values);
-        var bound = Vector256.Create(target);
-        var counts = Vector256<int>.Zero;
-        int i = 0;
+        int i = 0, below = 0;
+        if (Hardware.HasAvx512)
+        {
+            for (; i <= values.Length - Vector512<int>.Count; i += Vector512<int>.Count)
+                below += BitOperations.PopCount(Vector512.LessThan(Vector512.LoadUnsafe(ref start, (nuint)i), Vector512.Create(target)).ExtractMostSignificantBits());
+        }
+
         for (; i <= values.Length - Vector256<int>.Count; i += Vector256<int>.Count)
-            counts -= Vector256.LessThan(Vector256.LoadUnsafe(ref start, (nuint)i), bound);
-        int below = Vector256.Sum(counts);
+            below += BitOperations.PopCount(Vector256.LessThan(Vector256.LoadUnsafe(ref start, (nuint)i), Vector256.Create(target)).ExtractMostSignificantBits());
         for (; i < values.Length; i++) below += values[i] < target ? 1 : 0;
         return below;
     }
