@@ -1,15 +1,21 @@
 using SearchEngine.Index;
+using SearchEngine.Storage;
 
 namespace SearchEngine.Search;
 
 /// <summary>Values of a keyword field, one a document or several.</summary>
 public sealed class TermFacet : FacetDimension
 {
+    /// <summary>With so many documents it is quicker to count a segment's values first, and to put each into its group once.</summary>
+    private const int Many = 512;
+
     private readonly TermGroups _groups;
     private readonly bool[]? _chosen;
     private readonly bool[]? _excluded;
     private readonly int[] _counts;
     private int[] _lastDocument = [];
+    private int[] _ordinalCounts = [];
+    private bool _hasOrdinalCounts;
     private SegmentReader _segment = null!;
     private int _number;
     private bool _isSet;
@@ -25,10 +31,18 @@ public sealed class TermFacet : FacetDimension
     public override bool HasChoice => _chosen is not null || _excluded is not null;
 
     /// <summary>Documents by group number; number 0 counts those without a value.</summary>
-    public ReadOnlySpan<int> Counts => _counts;
+    public ReadOnlySpan<int> Counts
+    {
+        get
+        {
+            AddOrdinalCounts();
+            return _counts;
+        }
+    }
 
     public override void Open(SegmentReader segment, int number)
     {
+        AddOrdinalCounts();
         (_segment, _number) = (segment, number);
         _isSet = segment.Schema.Fields[_groups.Field].Type == FieldType.KeywordSet;
         if (!_isSet) return;
@@ -63,14 +77,26 @@ public sealed class TermFacet : FacetDimension
         }
 
         var column = _segment.Columns.Ordinals(_groups.Field);
-        if (column.Width == 1)
+        if (column.Width > 2 || groups.Length > Histogram.MostValues || documents.Length < Many)
         {
-            var values = column.Bytes;
-            foreach (int document in documents) _counts[groups[values[document]]]++;
+            foreach (int document in documents) _counts[groups[column[document]]]++;
             return;
         }
 
-        foreach (int document in documents) _counts[groups[column[document]]]++;
+        if (_ordinalCounts.Length < groups.Length) _ordinalCounts = new int[groups.Length];
+        _hasOrdinalCounts = true;
+        if (column.Width == 1) Histogram.Add(column.Bytes, documents, _ordinalCounts);
+        else Histogram.Add(column.UInt16s, documents, _ordinalCounts);
+    }
+
+    /// <summary>What was counted by a segment's values goes to their groups.</summary>
+    private void AddOrdinalCounts()
+    {
+        if (!_hasOrdinalCounts) return;
+        var groups = _groups.InSegment(_number);
+        for (int i = 0; i < groups.Length; i++) _counts[groups[i]] += _ordinalCounts[i];
+        Array.Clear(_ordinalCounts);
+        _hasOrdinalCounts = false;
     }
 
     private void PassSets(ReadOnlySpan<int> documents, ReadOnlySpan<int> groups, Span<ulong> passed)

@@ -246,10 +246,11 @@ internal sealed class DisjunctionMatcher : Matcher
     {
         int touched = BitsetOperations.Count(_bits);
         if (_admitted is not null) BitsetOperations.And(_bits, _admitted.Bits);
+        bool isSparse = touched <= Few && _admitted is null;
         if (_scores && bound > 0 && touched > Few && _admitted is null) EmitAbove(batch, start, bound);
-        else EmitAll(batch, start, bound);
+        else EmitAll(batch, start, bound, isSparse);
         if (MayCount) batch.Unnamed = touched - batch.Count;
-        if (_scores && (touched > Few || _admitted is not null)) Array.Fill(_sums, WindowSums.None);
+        if (_scores && !isSparse) Array.Fill(_sums, WindowSums.None);
         Array.Clear(_bits);
     }
 
@@ -265,7 +266,8 @@ internal sealed class DisjunctionMatcher : Matcher
         }
     }
 
-    private void EmitAll(DocumentBatch batch, int start, float bound)
+    /// <param name="isSparse">Whether the sums are emptied one by one.</param>
+    private void EmitAll(DocumentBatch batch, int start, float bound, bool isSparse)
     {
         batch.Count = BitsetOperations.Extract(_bits, start, batch.DocumentBuffer);
         var documents = batch.Documents;
@@ -276,12 +278,8 @@ internal sealed class DisjunctionMatcher : Matcher
             return;
         }
 
-        for (int i = 0; i < documents.Length; i++)
-        {
-            scores[i] = _sums[documents[i] - start];
-            _sums[documents[i] - start] = WindowSums.None;
-        }
-
+        for (int i = 0; i < documents.Length; i++) scores[i] = _sums[documents[i] - start];
+        if (isSparse) foreach (int document in documents) _sums[document - start] = WindowSums.None;
         if (bound > 0) batch.KeepAbove(bound);
     }
 
