@@ -41,24 +41,7 @@ internal abstract class BitsMatcher(int documents, float score) : Matcher
         if (target > Current) _current = Following(target);
     }
 
-    public override void Probe(DocumentBatch batch)
-    {
-        var words = Words;
-        var documentsOfBatch = batch.Documents;
-        for (int start = 0; start < documentsOfBatch.Length; start += 64)
-        {
-            var some = documentsOfBatch[start..Math.Min(documentsOfBatch.Length, start + 64)];
-            ulong bits = 0;
-            for (int i = 0; i < some.Length; i++) bits |= ((words[some[i] >> 6] >> some[i]) & 1) << i;
-            batch.Matched[start >> 6] |= bits;
-        }
-
-        if (score == 0) return;
-        for (int i = 0; i < documentsOfBatch.Length; i++)
-        {
-            if (((words[documentsOfBatch[i] >> 6] >> documentsOfBatch[i]) & 1) != 0) batch.Scores[i] += score;
-        }
-    }
+    public override void Probe(DocumentBatch batch) => batch.MarkWhere(new HasBit(Words), score);
 
     internal override void Mark(Span<ulong> bits, int start)
     {

@@ -86,15 +86,24 @@ public sealed class DocumentBatch
     /// <summary>Keeps the documents that a bitset has.</summary>
     internal void KeepLive(ReadOnlySpan<ulong> live)
     {
+        ClearMarks();
+        MarkWhere(new HasBit(live), score: 0);
+        Keep(marked: true);
+    }
+
+    /// <summary>Marks the documents that fulfil a condition, and adds to their scores.</summary>
+    internal void MarkWhere<T>(T condition, float score)
+        where T : struct, IDocumentCondition, allows ref struct
+    {
         for (int start = 0; start < Count; start += 64)
         {
             var some = Documents[start..Math.Min(Count, start + 64)];
             ulong bits = 0;
-            for (int i = 0; i < some.Length; i++) bits |= ((live[some[i] >> 6] >> some[i]) & 1) << i;
-            _matched[start >> 6] = bits;
+            for (int i = 0; i < some.Length; i++) bits |= condition.Holds(some[i]) << i;
+            _matched[start >> 6] |= bits;
+            if (score == 0) continue;
+            for (; bits != 0; bits &= bits - 1) _scores[start + BitOperations.TrailingZeroCount(bits)] += score;
         }
-
-        Keep(marked: true);
     }
 
     /// <summary>Takes over another batch's documents, with scores of zero.</summary>

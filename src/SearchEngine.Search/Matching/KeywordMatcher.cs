@@ -29,13 +29,17 @@ internal sealed class KeywordMatcher(SegmentReader segment, int field, in TermIn
     public override void Probe(DocumentBatch batch)
     {
         var column = segment.Columns.Ordinals(field);
-        var documents = batch.Documents;
-        for (int start = 0; start < documents.Length; start += 64)
+        switch (column.Width)
         {
-            var some = documents[start..Math.Min(documents.Length, start + 64)];
-            ulong bits = 0;
-            for (int i = 0; i < some.Length; i++) bits |= (column[some[i]] == _value ? 1UL : 0) << i;
-            batch.Matched[start >> 6] |= bits;
+            case 1:
+                batch.MarkWhere(new HasValue<byte>(column.Bytes, (byte)_value), score: 0);
+                break;
+            case 2:
+                batch.MarkWhere(new HasValue<ushort>(column.UInt16s, (ushort)_value), score: 0);
+                break;
+            default:
+                batch.MarkWhere(new HasValue<int>(column.Int32s, _value), score: 0);
+                break;
         }
     }
 

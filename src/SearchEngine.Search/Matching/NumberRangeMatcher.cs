@@ -61,25 +61,7 @@ internal sealed class NumberRangeMatcher : Matcher
 
     public override void SkipTo(int target) => _current = Math.Max(_current, target);
 
-    public override void Probe(DocumentBatch batch)
-    {
-        var numbers = _segment.Columns.Numbers(_field);
-        var documents = batch.Documents;
-        uint width = (uint)_high - (uint)_low;
-        for (int start = 0; start < documents.Length; start += 64)
-        {
-            var some = documents[start..Math.Min(documents.Length, start + 64)];
-            ulong bits = 0;
-            for (int i = 0; i < some.Length; i++) bits |= ((uint)numbers[some[i]] - (uint)_low <= width ? 1UL : 0) << i;
-            batch.Matched[start >> 6] |= bits;
-        }
-
-        if (_score == 0) return;
-        for (int i = 0; i < documents.Length; i++)
-        {
-            if ((uint)numbers[documents[i]] - (uint)_low <= width) batch.Scores[i] += _score;
-        }
-    }
+    public override void Probe(DocumentBatch batch) => batch.MarkWhere(new IsBetween(_segment.Columns.Numbers(_field), _low, _high), _score);
 
     internal override void Mark(Span<ulong> bits, int start)
     {
