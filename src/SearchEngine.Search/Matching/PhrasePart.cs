@@ -59,7 +59,12 @@ internal sealed class PhrasePart
     public void LowerToFrequencies(Span<int> least)
     {
         var frequencies = Postings.Frequencies;
-        for (int i = 0; i < least.Length; i++) least[i] = Math.Min(least[i], frequencies[Indexes[i]]);
+        for (int i = 0; i < least.Length; i++)
+        {
+            // Math.Min would be a jump that cannot be foretold.
+            int difference = frequencies[Indexes[i]] - least[i];
+            least[i] += difference & (difference >> 31);
+        }
     }
 
     /// <summary>The positions in the document at one of <see cref="Indexes"/>, where they lie; copied only where they lie apart.</summary>
