@@ -85,8 +85,9 @@ public sealed class TermFacet : FacetDimension
 
         if (_ordinalCounts.Length < groups.Length) _ordinalCounts = new int[groups.Length];
         _hasOrdinalCounts = true;
-        if (column.Width == 1) Histogram.Add(column.Bytes, documents, _ordinalCounts);
-        else Histogram.Add(column.UInt16s, documents, _ordinalCounts);
+        var counts = _ordinalCounts.AsSpan(0, groups.Length);
+        if (column.Width == 1) Histogram.Add(column.Bytes, documents, counts);
+        else Histogram.Add(column.UInt16s, documents, counts);
     }
 
     /// <summary>What was counted by a segment's values goes to their groups.</summary>
