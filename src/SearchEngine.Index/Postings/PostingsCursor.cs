@@ -213,16 +213,9 @@ public sealed class PostingsCursor
         (_isBits, _hasDocuments, _hasBefore) = (false, true, false);
         try
         {
-            if (_skipEntries > 0)
-            {
-                UnpackWithSkip(block);
-            }
-            else
-            {
-                if (_info.DocumentFrequency == 1) UnpackOnly();
-                else UnpackTail(_reader.Postings.Bytes(_info.PostingsOffset, _info.PostingsLength), -1, _info.DocumentFrequency);
-                _last = _documents[_count - 1];
-            }
+            if (_info.DocumentFrequency == 1) UnpackOnly();
+            else if (_skipEntries == 0) UnpackTail(_reader.Postings.Bytes(_info.PostingsOffset, _info.PostingsLength), -1, _info.DocumentFrequency);
+            else UnpackWithSkip(block);
         }
         catch (Exception e) when (Malformed.Explains(e))
         {
@@ -230,6 +223,7 @@ public sealed class PostingsCursor
         }
 
         Current = _isBits ? _bits.First : _documents[0];
+        if (_skipEntries == 0) _last = _documents[_count - 1];
         if (Current < 0 || _last >= _reader.Documents || (!_isBits && _documents[_count - 1] != _last)) ThrowOutside();
     }
 

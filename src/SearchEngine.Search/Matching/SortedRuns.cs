@@ -9,9 +9,6 @@ namespace SearchEngine.Search;
 /// </summary>
 internal sealed class SortedRuns(Scratch scratch)
 {
-    /// <summary>Merging goes over both runs unless one is so many times as long as the other.</summary>
-    private const int MuchLonger = 24;
-
     private readonly int[] _starts = scratch.Ints();
     private int[] _merged = scratch.Ints();
     private float[] _mergedScores = scratch.Floats(DocumentBatch.Capacity);
@@ -50,8 +47,7 @@ internal sealed class SortedRuns(Scratch scratch)
     {
         int start = _starts[_runs - 2], middle = _starts[_runs - 1];
         var (run, last) = (start..middle, middle..Count);
-        var (shorter, longer) = Count - middle < middle - start ? (last, run) : (run, last);
-        int merged = Length(longer) < MuchLonger * Length(shorter) ? MergeByWalking(run, last) : MergeByLooking(shorter, longer);
+        int merged = SortedMerge.AddScores(Documents.AsSpan(run), Scores.AsSpan(run), Documents.AsSpan(last), Scores.AsSpan(last), _merged, _mergedScores);
         (Count, _runs) = (start + merged, _runs - 1);
         if (start == 0)
         {
@@ -62,38 +58,4 @@ internal sealed class SortedRuns(Scratch scratch)
         Array.Copy(_merged, 0, Documents, start, merged);
         Array.Copy(_mergedScores, 0, Scores, start, merged);
     }
-
-    private int MergeByWalking(Range run, Range last)
-        => SortedMerge.AddScores(Documents.AsSpan(run), Scores.AsSpan(run), Documents.AsSpan(last), Scores.AsSpan(last), _merged, _mergedScores);
-
-    /// <summary>Each document of the shorter run is looked up in the longer one; what lies between is moved as it is.</summary>
-    private int MergeByLooking(Range shorter, Range longer)
-    {
-        int at = 0;
-        var documents = Documents.AsSpan(longer);
-        var scores = Scores.AsSpan(longer);
-        for (int i = shorter.Start.Value; i < shorter.End.Value; i++)
-        {
-            int document = Documents[i], to = SortedSearch.FirstAtLeastNear(documents, document);
-            at = Take(documents[..to], scores, at);
-            bool isInBoth = to < documents.Length && documents[to] == document;
-            _merged[at] = document;
-            _mergedScores[at++] = isInBoth ? scores[to] + Scores[i] : Scores[i];
-            if (isInBoth) to++;
-            documents = documents[to..];
-            scores = scores[to..];
-        }
-
-        return Take(documents, scores, at);
-    }
-
-    /// <returns>Where the next one goes.</returns>
-    private int Take(ReadOnlySpan<int> documents, ReadOnlySpan<float> scores, int at)
-    {
-        documents.CopyTo(_merged.AsSpan(at));
-        scores[..documents.Length].CopyTo(_mergedScores.AsSpan(at));
-        return at + documents.Length;
-    }
-
-    private static int Length(Range run) => run.End.Value - run.Start.Value;
 }

@@ -44,6 +44,8 @@ public static partial class Selection
             found += StoreAvx512(fourth.AsInt32(), i + (3 * size), ref target, found);
         }
 
+        for (; i <= scores.Length - size; i += size)
+            found += StoreAvx512(Vector512.GreaterThan(Vector512.LoadUnsafe(ref start, (nuint)i), bound).AsInt32(), i, ref target, found);
         return GreaterThanScalar(scores, threshold, i, found, indexes);
     }
 

@@ -18,7 +18,7 @@ public static partial class SortedMerge
         fixed (int* docsStart = docs, otherDocsStart = otherDocs, mergedDocsStart = mergedDocs)
         fixed (float* scoresStart = scores, otherScoresStart = otherScores, mergedScoresStart = mergedScores)
         {
-            int at = Width, otherAt = 0, count = 0;
+            int at = Width, otherAt = 0, count = 0, most = docs.Length + otherDocs.Length;
             var left = Load(docsStart, scoresStart, docs.Length);
             Vector256<int> before = Vector256.Create(NoMore), isRepeated = default;
             Vector256<float> scoresBefore = default;
@@ -44,7 +44,7 @@ public static partial class SortedMerge
                 someScores = Vector256.ConditionalSelect(follows.AsSingle(), someScores + lowScores, someScores);
                 (before, scoresBefore, isRepeated) = (lowDocs, lowScores, follows);
                 int written = BitOperations.PopCount(isWanted.ExtractMostSignificantBits());
-                var room = Vector256.LessThan(Vector256<int>.Indices, Vector256.Create(mergedDocs.Length - count));
+                var room = Vector256.LessThan(Vector256<int>.Indices, Vector256.Create(most - count));
                 Avx512F.VL.MaskStore(mergedDocsStart + count, room, Avx512F.VL.Compress(Vector256<int>.Zero, isWanted, someDocs));
                 Avx512F.VL.MaskStore(mergedScoresStart + count, room.AsSingle(), Avx512F.VL.Compress(Vector256<float>.Zero, isWanted.AsSingle(), someScores));
                 count += written;

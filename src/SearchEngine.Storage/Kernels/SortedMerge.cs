@@ -5,6 +5,9 @@ namespace SearchEngine.Storage;
 /// <summary>Makes one list of two lists of documents with scores.</summary>
 public static partial class SortedMerge
 {
+    /// <summary>Merging goes over both lists unless one is so many times as long as the other.</summary>
+    private const int MuchLonger = 24;
+
     /// <summary>Merges two lists, each of ascending documents: a document of both stands in the merged one once, with the sum of its scores.</summary>
     /// <param name="mergedDocs">Room for all documents of both; another list than these.</param>
     /// <returns>How many documents there are.</returns>
@@ -15,9 +18,31 @@ public static partial class SortedMerge
         ArgumentOutOfRangeException.ThrowIfNotEqual(otherScores.Length, otherDocs.Length);
         ArgumentOutOfRangeException.ThrowIfLessThan(mergedDocs.Length, docs.Length + otherDocs.Length);
         ArgumentOutOfRangeException.ThrowIfLessThan(mergedScores.Length, docs.Length + otherDocs.Length);
+        if (docs.Length >= MuchLonger * otherDocs.Length) return AddScoresLooking(docs, scores, otherDocs, otherScores, mergedDocs, mergedScores);
+        if (otherDocs.Length >= MuchLonger * docs.Length) return AddScoresLooking(otherDocs, otherScores, docs, scores, mergedDocs, mergedScores);
         return Hardware.HasAvx512
             ? AddScoresAvx512(docs, scores, otherDocs, otherScores, mergedDocs, mergedScores)
             : AddScoresScalar(docs, scores, otherDocs, otherScores, mergedDocs, mergedScores);
+    }
+
+    // Each of a few documents is looked up in the longer list, and what lies between is moved as it is.
+    internal static int AddScoresLooking(
+        ReadOnlySpan<int> docs, ReadOnlySpan<float> scores, ReadOnlySpan<int> few, ReadOnlySpan<float> fewScores, Span<int> mergedDocs, Span<float> mergedScores)
+    {
+        int count = 0;
+        for (int i = 0; i < few.Length; i++)
+        {
+            int to = SortedSearch.FirstAtLeastNear(docs, few[i]);
+            count = Take(docs[..to], scores, mergedDocs, mergedScores, count);
+            bool isInBoth = to < docs.Length && docs[to] == few[i];
+            mergedDocs[count] = few[i];
+            mergedScores[count++] = isInBoth ? scores[to] + fewScores[i] : fewScores[i];
+            if (isInBoth) to++;
+            docs = docs[to..];
+            scores = scores[to..];
+        }
+
+        return Take(docs, scores, mergedDocs, mergedScores, count);
     }
 
     // Both lists are cut before the same document, and what lies before is merged in turn with what lies behind: each step of a
@@ -38,6 +63,14 @@ public static partial class SortedMerge
         mergedDocs.Slice(start, more).CopyTo(mergedDocs[count..]);
         mergedScores.Slice(start, more).CopyTo(mergedScores[count..]);
         return count + more;
+    }
+
+    /// <returns>How many documents were merged with these.</returns>
+    private static int Take(ReadOnlySpan<int> docs, ReadOnlySpan<float> scores, Span<int> mergedDocs, Span<float> mergedScores, int count)
+    {
+        docs.CopyTo(mergedDocs[count..]);
+        scores[..docs.Length].CopyTo(mergedScores[count..]);
+        return count + docs.Length;
     }
 
     private ref struct Merging(
@@ -67,16 +100,8 @@ public static partial class SortedMerge
         public int Finish()
         {
             while (HasBoth) Step();
-            Take(_docs[_at..], _scores[_at..]);
-            Take(_otherDocs[_otherAt..], _otherScores[_otherAt..]);
-            return _count;
-        }
-
-        private void Take(ReadOnlySpan<int> rest, ReadOnlySpan<float> restScores)
-        {
-            rest.CopyTo(_mergedDocs[_count..]);
-            restScores[..rest.Length].CopyTo(_mergedScores[_count..]);
-            _count += rest.Length;
+            int count = Take(_docs[_at..], _scores[_at..], _mergedDocs, _mergedScores, _count);
+            return Take(_otherDocs[_otherAt..], _otherScores[_otherAt..], _mergedDocs, _mergedScores, count);
         }
     }
 }

@@ -14,6 +14,7 @@ public sealed class SortedMergeTests
         foreach (var (doc, score) in otherDocs.Zip(otherScores)) sums[doc] = sums.TryGetValue(doc, out float sum) ? sum + score : score;
         Check(SortedMerge.AddScores);
         Check(SortedMerge.AddScoresScalar);
+        Check(SortedMerge.AddScoresLooking);
         if (Hardware.HasAvx512) Check(SortedMerge.AddScoresAvx512);
 
         void Check(Merging merge)
@@ -45,6 +46,15 @@ public sealed class SortedMergeTests
         Assert.Equal(Enumerable.Repeat(2f, 20), mergedScores[8..28]);
         Assert.All([.. merged[..8], .. merged[48..]], document => Assert.Equal(-7, document));
         Assert.All([.. mergedScores[..8], .. mergedScores[48..]], score => Assert.Equal(-7f, score));
+    }
+
+    [Fact]
+    public void The_shorter_of_two_rooms_is_not_written_behind()
+    {
+        int[] docs = [.. Enumerable.Range(0, 20)], otherDocs = [.. Enumerable.Range(20, 11)], merged = new int[64];
+        float[] mergedScores = [.. Enumerable.Repeat(-7f, 64)];
+        Assert.Equal(31, SortedMerge.AddScores(docs, new float[20], otherDocs, new float[11], merged, mergedScores.AsSpan(0, 31)));
+        Assert.All(mergedScores[31..], score => Assert.Equal(-7f, score));
     }
 
     private static (int[] Docs, float[] Scores) List(Random random, int range)
