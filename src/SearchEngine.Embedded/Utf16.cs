@@ -27,6 +27,10 @@ internal static class Utf16
         var range = passage.Range;
         var words = text[range.Start..range.End];
         var marks = passage.Marks.Select(m => new ByteRange(m.Start - range.Start, m.End - range.Start)).ToList();
-        return new Snippet(Encoding.UTF8.GetString(words), Spans(words, marks), Encoding.UTF8.GetCharCount(text[..range.Start]));
+        return new Snippet(Encoding.UTF8.GetString(words), Spans(words, marks), Encoding.UTF8.GetCharCount(text[..range.Start]))
+        {
+            BeginsWithin = passage.BeginsWithin,
+            EndsWithin = passage.EndsWithin,
+        };
     }
 }

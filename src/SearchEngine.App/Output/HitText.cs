@@ -25,7 +25,14 @@ internal static class HitText
 
     /// <summary>The same with the hits marked.</summary>
     public static Snippet Quoted(QuoteKind kind, Snippet words)
-        => kind == QuoteKind.Direct ? words with { Text = Quoted(kind, words.Text), Marks = [.. words.Marks.Select(m => new TextSpan(m.Start + 1, m.End + 1))] } : words;
+        => kind == QuoteKind.Direct ? words with { Text = Quoted(kind, words.Text), Marks = Moved(words.Marks, 1) } : words;
+
+    /// <summary>A passage with an ellipsis wherever it leaves out the rest of a sentence.</summary>
+    public static Snippet WithEllipses(Snippet passage)
+    {
+        string before = passage.BeginsWithin ? "… " : "", after = passage.EndsWithin ? " …" : "";
+        return passage with { Text = before + passage.Text + after, Marks = Moved(passage.Marks, before.Length) };
+    }
 
     public static string Count(int count, string one, string many)
         => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many)}");
@@ -34,4 +41,6 @@ internal static class HitText
     public static string Name<T>(T value)
         where T : struct, Enum
         => value.ToString().ToLowerInvariant();
+
+    private static TextSpan[] Moved(IReadOnlyList<TextSpan> marks, int by) => [.. marks.Select(m => new TextSpan(m.Start + by, m.End + by))];
 }

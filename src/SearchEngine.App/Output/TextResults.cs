@@ -43,7 +43,7 @@ internal sealed class TextResults(TextWriter output, OutputStyle style) : IResul
     {
         PrintTitle(number, HitText.Title(hit));
         PrintDim($"{HitText.Outlet(hit.Outlet)} · {HitText.Date(hit.Date)} · {HitText.Count(hit.QuoteCount, "quotation", "quotations")} · {hit.ArticleId}");
-        foreach (var snippet in hit.Snippets) PrintWrapped(CleanText.Of(snippet.Text, snippet.Marks));
+        foreach (var passage in hit.Snippets.Select(HitText.WithEllipses)) PrintWrapped(CleanText.Of(passage.Text, passage.Marks));
         PrintGroup(hit);
     }
 

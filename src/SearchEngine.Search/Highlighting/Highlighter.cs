@@ -38,7 +38,7 @@ public sealed class Highlighter(HighlightPlan plan, CancellationToken cancellati
             if (next > first) ranking.Offer(range, first, next);
         }
 
-        return ranking.ToPassages();
+        return ranking.ToPassages(text);
     }
 
     public void Dispose()
@@ -51,7 +51,7 @@ public sealed class Highlighter(HighlightPlan plan, CancellationToken cancellati
     {
         int at = 0;
         var range = Sentences.Next(text, ref at);
-        return range.Length == 0 ? [] : [new Passage(range, [], 0)];
+        return range.Length == 0 ? [] : [Sentences.Passage(text, range, [], 0)];
     }
 
     private List<Mark> Find(ReadOnlySpan<byte> text)

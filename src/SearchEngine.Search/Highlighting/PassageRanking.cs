@@ -40,10 +40,10 @@ internal ref struct PassageRanking
     }
 
     /// <summary>The passages in the order of the text.</summary>
-    public readonly Passage[] ToPassages()
+    public readonly Passage[] ToPassages(ReadOnlySpan<byte> text)
     {
         var passages = new Passage[_count];
-        for (int i = 0; i < _count; i++) passages[i] = new Passage(_best[i].Range, Marks(_best[i]), _best[i].Score);
+        for (int i = 0; i < _count; i++) passages[i] = Sentences.Passage(text, _best[i].Range, Marks(_best[i]), _best[i].Score);
         return passages;
     }
 

@@ -21,9 +21,29 @@ internal static class Sentences
     public static int LineStart(ReadOnlySpan<byte> text, int from, int place)
         => from >= place ? from : from + text[from..place].LastIndexOf((byte)'\n') + 1;
 
+    /// <summary>A passage with what is known of its ends.</summary>
+    public static Passage Passage(ReadOnlySpan<byte> text, ByteRange range, IReadOnlyList<ByteRange> marks, float score)
+        => new(range, marks, score, BeginsWithin(text, range.Start), EndsWithin(text, range.End));
+
+    /// <summary>Whether a passage that begins here begins in the middle of a sentence.</summary>
+    private static bool BeginsWithin(ReadOnlySpan<byte> text, int start)
+    {
+        int space = start;
+        while (space > 0 && IsSpace(text[space - 1]) && text[space - 1] != '\n') space--;
+        return space > 0 && text[space - 1] != '\n' && !EndsSentence(text, Math.Max(0, space - Long), space);
+    }
+
+    /// <summary>Whether a passage that ends here ends in the middle of a sentence.</summary>
+    private static bool EndsWithin(ReadOnlySpan<byte> text, int end)
+    {
+        int next = end;
+        while (next < text.Length && IsSpace(text[next]) && text[next] != '\n') next++;
+        return next < text.Length && text[next] != '\n' && BeginsWithin(text, next);
+    }
+
     private static int PassageEnd(ReadOnlySpan<byte> text, int start)
     {
-        int lastSpace = -1, least = IsCutBefore(text, start) ? 0 : Short;
+        int lastSpace = -1, least = BeginsWithin(text, start) ? 0 : Short;
         for (int at = start; at < text.Length; at++)
         {
             if (text[at] == '\n') return at;
@@ -38,14 +58,6 @@ internal static class Sentences
         }
 
         return text.Length;
-    }
-
-    /// <summary>Whether a passage begins in the middle of a sentence.</summary>
-    private static bool IsCutBefore(ReadOnlySpan<byte> text, int start)
-    {
-        int space = start;
-        while (space > 0 && IsSpace(text[space - 1]) && text[space - 1] != '\n') space--;
-        return space > 0 && text[space - 1] != '\n' && !EndsSentence(text, Math.Max(0, space - Long), space);
     }
 
     /// <summary>Whether the space at a place follows a full stop, closing quotes and brackets aside.</summary>

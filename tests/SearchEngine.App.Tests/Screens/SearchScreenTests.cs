@@ -333,6 +333,14 @@ public sealed class SearchScreenTests
     });
 
     [Theory]
+    [InlineData(80, " ms$")]
+    [InlineData(40, " [0-9]+ quotes?$")]
+    [InlineData(25, " [0-9]+$")]
+    [InlineData(20, "^› grain *$")]
+    public void What_was_found_is_told_as_long_as_there_is_room_for_it(int width, string shown)
+        => Assert.Matches(shown, new ScreenDriver(width, 12).Open().Type("grain").Text().Split('\n')[0].TrimEnd());
+
+    [Theory]
     [InlineData(1, 1)]
     [InlineData(2, 1)]
     [InlineData(1, 40)]

@@ -91,6 +91,19 @@ public sealed class HighlighterTests
     }
 
     [Fact]
+    public void Where_a_long_sentence_is_cut_its_passages_say_so()
+    {
+        string rest = string.Concat(Enumerable.Repeat(" and so on", 50));
+        using var text = new MarkedText($"A dam{rest}, a weir{rest}, a lock and no more. A canal.\nA moat without a full stop \r\nA quay");
+        Assert.Matches("^A \\[dam\\].*[^.]…$", Assert.Single(text.Passages(Word("dam"), 1)));
+        Assert.Matches("^….*\\[weir\\].*…$", Assert.Single(text.Passages(Word("weir"), 1)));
+        Assert.Matches("^….*\\[lock\\] and no more\\.$", Assert.Single(text.Passages(Word("lock"), 1)));
+        Assert.Equal(["A [canal]."], text.Passages(Word("canal"), 1));
+        Assert.Equal(["A [moat] without a full stop"], text.Passages(Word("moat"), 1));
+        Assert.Equal(["A [quay]"], text.Passages(Word("quay"), 1));
+    }
+
+    [Fact]
     public void Asking_for_no_passages_brings_none()
     {
         using var text = new MarkedText(Harbour);

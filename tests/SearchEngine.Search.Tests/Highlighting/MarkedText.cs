@@ -42,7 +42,7 @@ internal sealed class MarkedText : IDisposable
         return [.. highlighter.Marks(_text).Select(Cut)];
     }
 
-    /// <summary>The best passages with their hits in brackets.</summary>
+    /// <summary>The best passages with their hits in brackets, and with … where a sentence begins before them or goes on behind.</summary>
     public string[] Passages(Query query, int count)
     {
         using var highlighter = new Highlighter(Plan(query));
@@ -59,7 +59,7 @@ internal sealed class MarkedText : IDisposable
 
     private string Show(Passage passage)
     {
-        var shown = new StringBuilder();
+        var shown = new StringBuilder(passage.BeginsWithin ? "…" : "");
         int at = passage.Range.Start;
         foreach (var mark in passage.Marks)
         {
@@ -67,7 +67,7 @@ internal sealed class MarkedText : IDisposable
             at = mark.End;
         }
 
-        return shown.Append(Cut(passage.Range with { Start = at })).ToString();
+        return shown.Append(Cut(passage.Range with { Start = at })).Append(passage.EndsWithin ? "…" : "").ToString();
     }
 
     private string Cut(ByteRange range) => Encoding.UTF8.GetString(_text.AsSpan(range.Start, range.Length));

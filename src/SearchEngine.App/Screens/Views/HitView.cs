@@ -62,7 +62,7 @@ internal static class HitView
         item.WriteFitted(1, 0, hit.Title ?? "(no title)", item.Width - 1, hit.Title is null ? theme.Quiet : theme.Strong);
         string quotes = hit is ArticleHit { QuoteCount: > 0 and var count } ? string.Create(CultureInfo.InvariantCulture, $" · {count} {(count == 1 ? "quote" : "quotes")}") : "";
         item.WriteFitted(1, 1, Place(hit) + quotes, item.Width - 1, theme.Quiet);
-        if (hit.Snippets.Count > 0) SnippetView.Draw(item.Part(1, 2, item.Width - 1, 1), hit.Snippets[0], theme, isQuotation: false);
+        if (hit.Snippets.Count > 0) SnippetView.Draw(item.Part(1, 2, item.Width - 1, 1), HitText.WithEllipses(hit.Snippets[0]), theme, isQuotation: false);
     }
 
     /// <summary>The reporting words, and what stands there for a name that had to be traced.</summary>

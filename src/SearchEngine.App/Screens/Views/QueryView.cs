@@ -14,12 +14,12 @@ internal static class QueryView
     public static void Draw(Region row, Canvas canvas)
     {
         var state = canvas.State;
-        string found = Found(state);
-        bool hasRoom = row.Width - Prompt.Length - found.Length - 3 >= MinFieldWidth;
+        string prompt = PromptFor(row.Width);
         int right = row.Width;
-        if (hasRoom && found.Length > 0) right = row.WriteRight(0, found, state.IsSearching ? canvas.Theme.Quiet : canvas.Theme.Text, row.Width - 1) - 2;
+        string? found = Array.Find(Found(state), f => row.Width - prompt.Length - f.Length - 3 >= MinFieldWidth);
+        if (found is not null) right = row.WriteRight(0, found, state.IsSearching ? canvas.Theme.Quiet : canvas.Theme.Text, row.Width - 1) - 2;
 
-        int start = row.Write(0, 0, row.Width < 40 ? ShortPrompt : Prompt, canvas.Theme.Accent);
+        int start = row.Write(0, 0, prompt, canvas.Theme.Accent);
         var field = row.Part(start, 0, right - start, 1);
         canvas.Clicks.Add(field.Area, new PaneClicked(Pane.Query));
         bool hasFocus = state is { Focus: Pane.Query, ReaderIsOpen: false, Overlay: null };
@@ -29,10 +29,7 @@ internal static class QueryView
 
     /// <summary>The column of a place in the query, as long as the line is not scrolled.</summary>
     public static int ColumnOf(Canvas canvas, int offset)
-    {
-        int start = canvas.Layout.Query.Width < 40 ? ShortPrompt.Length : Prompt.Length;
-        return start + TextMeasure.Columns(canvas.State.Query.Text.AsSpan(0, Math.Min(offset, canvas.State.Query.Text.Length)));
-    }
+        => PromptFor(canvas.Layout.Query.Width).Length + TextMeasure.Columns(canvas.State.Query.Text.AsSpan(0, Math.Min(offset, canvas.State.Query.Text.Length)));
 
     /// <summary>The column under which the problem stands, null when there is none or it is not on show.</summary>
     public static int? ProblemColumn(Canvas canvas)
@@ -43,13 +40,6 @@ internal static class QueryView
 
     private static StyledSpan[] ProblemMark(Canvas canvas)
         => FilterView.ShownProblem(canvas.State) is { } problem ? [new StyledSpan(problem.Position, problem.Position + 1, canvas.Theme.Problem)] : [];
-
-    private static string Found(SearchState state)
-    {
-        if (state.Answer is not { } answer) return "";
-        string atLeast = answer.TotalIsExact ? "" : "over ";
-        return $"{atLeast}{Count(answer.Request.Kind, answer.Total)} · {Milliseconds(answer.Elapsed)} ms";
-    }
 
     /// <summary>"1 quote", "1,204 articles".</summary>
     public static string Count(ResultKind kind, int count)
@@ -62,6 +52,16 @@ internal static class QueryView
             _ => "articles",
         };
         return string.Create(CultureInfo.InvariantCulture, $"{count:N0} {results}");
+    }
+
+    private static string PromptFor(int width) => width < 40 ? ShortPrompt : Prompt;
+
+    /// <summary>What was found, the longest way of saying it first.</summary>
+    private static string[] Found(SearchState state)
+    {
+        if (state.Answer is not { } answer) return [];
+        string atLeast = answer.TotalIsExact ? "" : "over ", count = atLeast + Count(answer.Request.Kind, answer.Total);
+        return [$"{count} · {Milliseconds(answer.Elapsed)} ms", count, string.Create(CultureInfo.InvariantCulture, $"{atLeast}{answer.Total:N0}")];
     }
 
     private static string Milliseconds(TimeSpan elapsed)
