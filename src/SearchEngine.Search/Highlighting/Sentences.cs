@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SearchEngine.Search;
 
 /// <summary>
@@ -60,13 +62,22 @@ internal static class Sentences
         return text.Length;
     }
 
-    /// <summary>Whether the space at a place follows a full stop, closing quotes and brackets aside.</summary>
+    /// <summary>
+    /// Whether the space at a place follows a full stop, closing quotes and brackets aside, that is none of an initial or of an
+    /// abbreviation like U.S., and no small letter comes behind.
+    /// </summary>
     private static bool EndsSentence(ReadOnlySpan<byte> text, int start, int space)
     {
         int at = space - 1;
         while (at > start && (text[at] is (byte)'"' or (byte)'\'' or (byte)')' or (byte)']' || text[at] >= 0x80)) at--;
-        return text[at] is (byte)'.' or (byte)'!' or (byte)'?';
+        if (text[at] is not ((byte)'.' or (byte)'!' or (byte)'?') || (text[at] == '.' && IsInitial(text[start..at]))) return false;
+        Rune.DecodeFromUtf8(text[SkipSpace(text, space)..], out var next, out _);
+        return !Rune.IsLower(next);
     }
+
+    /// <summary>Whether a text ends with a capital letter that stands alone, or behind another full stop.</summary>
+    private static bool IsInitial(ReadOnlySpan<byte> text)
+        => text is [.., >= (byte)'A' and <= (byte)'Z'] && (text.Length == 1 || text[^2] is (byte)'.' || IsSpace(text[^2]));
 
     private static int SkipSpace(ReadOnlySpan<byte> text, int at)
     {

@@ -19,6 +19,14 @@ public sealed class SentencesTests
     public void A_quotation_mark_behind_the_full_stop_belongs_to_the_sentence()
         => Assert.Equal([$"“{Long}”", "Next."], Passages($"“{Long}” Next."));
 
+    [Theory]
+    [InlineData("The envoy of the Northern Isles, who had come by train the evening before, was to meet", "J. Vörde of the U.N. mission.")]
+    [InlineData("The envoy of the Northern Isles, who had come by train the evening before, paid in N.I.", "crowns.")]
+    [InlineData("“The envoy of the Northern Isles had come by train the evening before, had he not?”", "asked the clerk.")]
+    [InlineData("The envoy of the Northern Isles, who had come by train the evening before, wrote to E.", "état-major.")]
+    public void A_full_stop_within_a_sentence_does_not_end_its_passage(string before, string after)
+        => Assert.Equal([$"{before} {after}", Long], Passages($"{before} {after} {Long}"));
+
     [Fact]
     public void A_line_ends_a_passage_however_short()
         => Assert.Equal(["One", "Two"], Passages("  One \r\n\n\t Two\n"));
