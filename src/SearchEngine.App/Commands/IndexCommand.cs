@@ -1,15 +1,12 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using SearchEngine.Model;
 
 namespace SearchEngine.App;
 
 /// <summary>"said index": reads files and folders into the index.</summary>
 internal static class IndexCommand
 {
-    private static readonly TimeSpan UntilTryingAgain = TimeSpan.FromSeconds(1);
-
     public static Command Create(CommandContext context)
     {
         var command = new Command("index", "Read files and folders into the index; what is unchanged is not read again");
@@ -84,39 +81,26 @@ internal static class IndexCommand
         var report = new SummaryReport(context, arguments.Format);
         var summary = await (arguments.Rebuild ? indexer.RebuildAsync(arguments.Location, arguments.Task) : indexer.UpdateAsync(arguments.Location, arguments.Task));
         report.Print(arguments.Location, summary);
-        return changes is null || summary.Stopped ? summary.ExitCode : await WatchAsync(context, arguments, indexer, changes, report, summary) ?? summary.ExitCode;
+        return changes is null || summary.Stopped ? summary.ExitCode : await WatchAsync(context, arguments, indexer, changes, report, summary);
     }
 
     /// <param name="first">What the run before the watching came to.</param>
-    /// <returns>What the last round came to, null when there was none.</returns>
-    private static async Task<ExitCode?> WatchAsync(CommandContext context, IndexArguments arguments, Indexer indexer, FolderWatch changes, SummaryReport report, IndexingSummary first)
+    /// <returns>What the last round came to, or the first run when there was none.</returns>
+    private static async Task<ExitCode> WatchAsync(CommandContext context, IndexArguments arguments, Indexer indexer, FolderWatch changes, SummaryReport report, IndexingSummary first)
     {
-        ExitCode? code = null;
-        var atMost = TimeSpan.MaxValue;
+        var last = first;
         var skipped = first.Skipped.ToHashSet();
         using var watched = indexer.Watch(arguments.Location);
         watched.Remember();
         context.Tell("watching; Ctrl+C ends it");
-        while (await changes.WaitAsync(atMost, context.Cancellation))
-        {
-            try
-            {
-                var summary = await watched.UpdateAsync(arguments.Task, context.Cancellation);
-                if (summary.DidSomething || !skipped.IsSupersetOf(summary.Skipped)) report.Print(arguments.Location, summary);
-                skipped.UnionWith(summary.Skipped);
-                (code, atMost) = (summary.ExitCode, TimeSpan.MaxValue);
-            }
-            catch (UsageException e)
-            {
-                context.Tell($"said: {e.Message}; it is read as soon as it is there");
-            }
-            catch (IndexInUseException e)
-            {
-                if (atMost != UntilTryingAgain) context.Tell($"said: the index is in use by {(e.ProcessId is { } id ? $"process {id}" : "another process")}; what has changed is read as soon as it is free");
-                atMost = UntilTryingAgain;
-            }
-        }
+        await watched.FollowAsync(changes, arguments.Task, Updated, problem => context.Tell($"said: {problem}"), context.Cancellation);
+        return last.ExitCode;
 
-        return code;
+        void Updated(IndexingSummary summary)
+        {
+            if (summary.DidSomething || !skipped.IsSupersetOf(summary.Skipped)) report.Print(arguments.Location, summary);
+            skipped.UnionWith(summary.Skipped);
+            last = summary;
+        }
     }
 }

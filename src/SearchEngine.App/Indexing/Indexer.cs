@@ -4,8 +4,8 @@ using SearchEngine.Model;
 namespace SearchEngine.App;
 
 /// <summary>Runs over an index in its place, or over a new one beside it.</summary>
-/// <param name="watched">Told how far a run has come, by whoever shows it; null shows it on standard error.</param>
-internal sealed class Indexer(CommandContext context, IndexingOptions options, ILogger log, IndexingProgress? watched = null)
+/// <param name="show">Shows how far a run has come until it is disposed; null shows it on standard error.</param>
+internal sealed class Indexer(CommandContext context, IndexingOptions options, ILogger log, Func<IndexingProgress, IAsyncDisposable>? show = null)
 {
     public async Task<IndexingSummary> UpdateAsync(string location, IndexingTask task)
     {
@@ -79,8 +79,8 @@ internal sealed class Indexer(CommandContext context, IndexingOptions options, I
 
     private async Task<IndexingSummary> RunAsync(IArticleIndex index, Func<IndexingRun, Task<IndexingSummary>> run)
     {
-        var progress = watched ?? new IndexingProgress();
-        using var reporter = watched is null ? new ProgressReporter(context, progress) : null;
+        var progress = new IndexingProgress();
+        await using var shown = show is null ? new ProgressReporter(context, progress) : show(progress);
         return await run(new IndexingRun(index, options, progress, log, context.Clock));
     }
 }

@@ -4,7 +4,7 @@ using SearchEngine.Terminal;
 namespace SearchEngine.App;
 
 /// <summary>Shows on standard error how a run goes: in one line drawn over on a terminal, in a line now and then elsewhere.</summary>
-internal sealed class ProgressReporter : IDisposable
+internal sealed class ProgressReporter : IAsyncDisposable
 {
     private static readonly TimeSpan OnTerminal = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan Elsewhere = TimeSpan.FromSeconds(5);
@@ -22,13 +22,9 @@ internal sealed class ProgressReporter : IDisposable
         _timer = new Timer(_ => Show(), null, every, every);
     }
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
-        using (var stopped = new ManualResetEvent(false))
-        {
-            if (_timer.Dispose(stopped)) stopped.WaitOne();
-        }
-
+        await _timer.DisposeAsync();
         if (_isDrawn) _context.Error.Write("\r\e[K");
     }
 
@@ -38,7 +34,7 @@ internal sealed class ProgressReporter : IDisposable
         if (progress.FilesInAll == 0) return "looking for files";
         var rate = progress.Bytes / Math.Max(0.001, progress.Elapsed.TotalSeconds);
         var left = rate > 0 ? TimeSpan.FromSeconds((progress.BytesInAll - progress.Bytes) / rate) : TimeSpan.Zero;
-        var counts = string.Create(CultureInfo.InvariantCulture, $"{progress.Files:N0} of {progress.FilesInAll:N0} files · {progress.Articles:N0} articles");
+        var counts = string.Create(CultureInfo.InvariantCulture, $"{progress.Files:N0} of {progress.FilesInAll:N0} files · {HitText.Count(progress.Articles, "article", "articles")}");
         return $"{counts} · {ByteSize.Of(progress.Bytes)} of {ByteSize.Of(progress.BytesInAll)} · {ByteSize.Of(rate)}/s · {Clock(left)} left";
     }
 

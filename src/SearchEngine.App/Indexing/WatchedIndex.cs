@@ -10,6 +10,8 @@ namespace SearchEngine.App;
 /// <param name="run">Makes a run over the index, and shows how it goes.</param>
 internal sealed class WatchedIndex(IArticleIndex index, Func<IArticleIndex, Func<IndexingRun, Task<IndexingSummary>>, Task<IndexingSummary>> run) : IDisposable
 {
+    private static readonly TimeSpan UntilTryingAgain = TimeSpan.FromSeconds(1);
+
     private IndexMemory? _memory;
 
     /// <summary>Reads what the index remembers, if it is not known.</summary>
@@ -30,6 +32,31 @@ internal sealed class WatchedIndex(IArticleIndex index, Func<IArticleIndex, Func
         memory.Apply(writer.Changes);
         if (!summary.Stopped && !memory.Register.IsWorn) _memory = memory;
         return summary;
+    }
+
+    /// <summary>Brings the index up to date whenever something has changed, until cancelled. What cannot be done now is told of, and done once it can be.</summary>
+    /// <param name="updated">Given what each round came to.</param>
+    /// <param name="tell">Given why a round has to wait.</param>
+    public async Task FollowAsync(FolderWatch changes, IndexingTask task, Action<IndexingSummary> updated, Action<string> tell, CancellationToken cancellation)
+    {
+        var atMost = TimeSpan.MaxValue;
+        while (await changes.WaitAsync(atMost, cancellation))
+        {
+            try
+            {
+                updated(await UpdateAsync(task, cancellation));
+                atMost = TimeSpan.MaxValue;
+            }
+            catch (UsageException e)
+            {
+                tell($"{e.Message}; it is read as soon as it is there");
+            }
+            catch (IndexInUseException e)
+            {
+                if (atMost != UntilTryingAgain) tell($"the index is in use by {(e.ProcessId is { } id ? $"process {id}" : "another process")}; what has changed is read as soon as it is free");
+                atMost = UntilTryingAgain;
+            }
+        }
     }
 
     public void Dispose() => index.Dispose();

@@ -18,16 +18,16 @@ public sealed class ProgressReporterTests
         progress.Begin(3_000, 400_000_000);
         progress.FileDone(34_000_000);
         progress.ArticleDone();
-        Assert.StartsWith("1 of 3,000 files · 1 articles · 34 MB of 400 MB · ", ProgressReporter.Line(progress), StringComparison.Ordinal);
+        Assert.StartsWith("1 of 3,000 files · 1 article · 34 MB of 400 MB · ", ProgressReporter.Line(progress), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void On_a_terminal_one_line_is_drawn_over_and_taken_away()
+    public async Task On_a_terminal_one_line_is_drawn_over_and_taken_away()
     {
         using var world = new SaidWorld();
         using var error = new SignallingWriter();
         var context = world.Context(TextWriter.Null, error) with { ErrorStyle = new OutputStyle(() => 20, isTerminal: true, hasColour: false) };
-        using (new ProgressReporter(context, new IndexingProgress())) error.Written.Wait(TestContext.Current.CancellationToken);
+        await using (new ProgressReporter(context, new IndexingProgress())) error.Written.Wait(TestContext.Current.CancellationToken);
         Assert.StartsWith("\rlooking for files\e[K", error.ToString(), StringComparison.Ordinal);
         Assert.EndsWith("\r\e[K", error.ToString(), StringComparison.Ordinal);
     }

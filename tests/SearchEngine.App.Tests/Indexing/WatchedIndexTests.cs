@@ -84,7 +84,7 @@ public sealed class WatchedIndexTests : IDisposable
     private WatchedIndex Watch() => Watch(_world);
 
     private static WatchedIndex Watch(SaidWorld world)
-        => new Indexer(world.Context(TextWriter.Null, TextWriter.Null), new IndexingOptions(), NullLogger.Instance, new IndexingProgress()).Watch(world.PathOf("index"));
+        => new Indexer(world.Context(TextWriter.Null, TextWriter.Null), new IndexingOptions(), NullLogger.Instance).Watch(world.PathOf("index"));
 
     private async Task<(bool DidSomething, int Unchanged)> Round(WatchedIndex watched)
     {

@@ -17,15 +17,30 @@ internal sealed class ScreenIndexer(CommandContext context, string location)
     public string FullPath(string typed)
         => context.FullPath(typed == "~" || typed.StartsWith("~/", StringComparison.Ordinal) ? context.Variable("HOME") + typed[1..] : typed);
 
-    public FolderWatch Watch(string path) => new(TaskFor(path));
-
+    /// <param name="show">Shows how far it has come until it is disposed.</param>
     /// <exception cref="IndexInUseException">Another program writes to the index.</exception>
-    public IndexingSummary Run(IndexingOrder order, IndexingProgress progress, CancellationToken cancellation)
+    public IndexingSummary Run(IndexingOrder order, Func<IndexingProgress, IAsyncDisposable> show, CancellationToken cancellation)
     {
-        var indexer = new Indexer(context with { Cancellation = cancellation }, context.Settings.Indexing, NullLogger.Instance, progress);
+        var indexer = IndexerWith(show, cancellation);
         var task = TaskFor(order.Path);
         return (order.Kind == IndexingKind.Rebuild ? indexer.RebuildAsync(location, task) : indexer.UpdateAsync(location, task)).GetAwaiter().GetResult();
     }
+
+    /// <summary>Reads a file or folder, and then whatever changes in it, until cancelled.</summary>
+    /// <param name="updated">Given what each round came to, the first included.</param>
+    /// <param name="tell">Given why a round has to wait.</param>
+    /// <inheritdoc cref="Run"/>
+    public void Follow(IndexingOrder order, Func<IndexingProgress, IAsyncDisposable> show, Action<IndexingSummary> updated, Action<string> tell, CancellationToken cancellation)
+    {
+        var task = TaskFor(order.Path);
+        using var changes = new FolderWatch(task);
+        updated(Run(order, show, cancellation));
+        using var watched = IndexerWith(show, cancellation).Watch(location);
+        watched.FollowAsync(changes, task, updated, tell, cancellation).GetAwaiter().GetResult();
+    }
+
+    private Indexer IndexerWith(Func<IndexingProgress, IAsyncDisposable> show, CancellationToken cancellation)
+        => new(context with { Cancellation = cancellation }, context.Settings.Indexing, NullLogger.Instance, show);
 
     private IndexingTask TaskFor(string? path) => IndexCommand.TaskFor(path is null ? [] : [path], context.Settings.Outlet, location, context);
 }

@@ -60,25 +60,25 @@ internal sealed class IndexingDesk(ScreenIndexer? indexer, Action<ScreenEvent> p
 
     private string Read(IndexingOrder order, CancellationToken cancellation)
     {
-        var progress = new IndexingProgress();
-        using var telling = new Timer(_ => post(new IndexingMoved(ProgressReporter.Line(progress))), null, TimeSpan.Zero, BetweenLines);
-        var summary = indexer!.Run(order, progress, cancellation);
+        var summary = indexer!.Run(order, Show, cancellation);
         refresh();
         return Line(summary);
     }
 
     private string Follow(IndexingOrder order, CancellationToken cancellation)
     {
-        using var changes = indexer!.Watch(order.Path!);
-        do
-        {
-            string last = Read(order, cancellation);
-            post(new IndexingMoved($"watching: {last}; in {order.Path}"));
-        }
-        while (changes.WaitAsync(cancellation).GetAwaiter().GetResult());
-
+        indexer!.Follow(order, Show, Updated, problem => post(new IndexingMoved($"watching: {problem}")), cancellation);
         return "no longer watched";
+
+        void Updated(IndexingSummary summary)
+        {
+            refresh();
+            post(new IndexingMoved($"watching: {Line(summary)}; in {order.Path}"));
+        }
     }
+
+    private Timer Show(IndexingProgress progress)
+        => new(_ => post(new IndexingMoved(ProgressReporter.Line(progress))), null, TimeSpan.Zero, BetweenLines);
 
     private static string Line(IndexingSummary s)
     {

@@ -49,18 +49,30 @@ public sealed class IndexViewTests : IDisposable
     {
         string folder = Directory.CreateDirectory(Path.Combine(_world.Folder, "mine")).FullName;
         File.WriteAllText(Path.Combine(folder, "a.txt"), "Grain sails\n\nThe Harbour, 3 May 2021\n\n\"It sails,\" said Ilse Brandt.\n");
-        Run();
-        _terminal.WaitFor(text => text.Contains("The index is empty", StringComparison.Ordinal));
-        _terminal.Type("\e");
-        _terminal.WaitFor(text => !text.Contains("to look around", StringComparison.Ordinal));
-        _terminal.Type("\rI");
-        _terminal.WaitFor(text => text.Contains("nothing is being read", StringComparison.Ordinal));
-        _terminal.Type("W\u0015" + folder + "\r");
-        _terminal.WaitFor(text => text.Contains("watching", StringComparison.Ordinal) && text.Contains("articles read: 1", StringComparison.Ordinal));
+        RunAndWatch(folder);
         File.WriteAllText(Path.Combine(folder, "b.txt"), "Dam cracks\n\nThe Harbour, 4 May 2021\n\n\"It cracks,\" said Ilse Brandt.\n");
         _terminal.WaitFor(text => text.Contains("articles 2 ·", StringComparison.Ordinal));
         _terminal.Type("x");
         _terminal.WaitFor(text => text.Contains("no longer watched", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Watching_outlives_a_folder_that_is_away_and_another_writer()
+    {
+        string folder = Directory.CreateDirectory(Path.Combine(_world.Folder, "mine")).FullName;
+        File.WriteAllText(Path.Combine(folder, "a.txt"), "Grain sails\n\nThe Harbour, 3 May 2021\n\n\"It sails,\" said Ilse Brandt.\n");
+        RunAndWatch(folder);
+        Directory.Move(folder, folder + " elsewhere");
+        _terminal.WaitFor(text => text.Contains("1 gone", StringComparison.Ordinal) && text.Contains("articles 0 ·", StringComparison.Ordinal));
+        using (var other = ArticleEngine.Embedded.Open(Path.Combine(_world.Folder, "index")))
+        using (other.OpenWriter())
+        {
+            File.WriteAllText(Path.Combine(folder + " elsewhere", "b.txt"), "Dam cracks\n\nThe Harbour, 4 May 2021\n\n\"It cracks,\" said Ilse Brandt.\n");
+            Directory.Move(folder + " elsewhere", folder);
+            _terminal.WaitFor(text => text.Contains("watching: the index is in use", StringComparison.Ordinal));
+        }
+
+        _terminal.WaitFor(text => text.Contains("articles 2 ·", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -119,6 +131,19 @@ public sealed class IndexViewTests : IDisposable
         _terminal.WaitFor(text => text.Contains("0 files are read anew", StringComparison.Ordinal));
         _terminal.Type("\r");
         _terminal.WaitFor(text => text.Contains("the index stays as it is", StringComparison.Ordinal) && text.Contains("articles 2 ·", StringComparison.Ordinal));
+    }
+
+    /// <param name="folder">Of one article.</param>
+    private void RunAndWatch(string folder)
+    {
+        Run();
+        _terminal.WaitFor(text => text.Contains("The index is empty", StringComparison.Ordinal));
+        _terminal.Type("\e");
+        _terminal.WaitFor(text => !text.Contains("to look around", StringComparison.Ordinal));
+        _terminal.Type("\rI");
+        _terminal.WaitFor(text => text.Contains("nothing is being read", StringComparison.Ordinal));
+        _terminal.Type("W\u0015" + folder + "\r");
+        _terminal.WaitFor(text => text.Contains("watching", StringComparison.Ordinal) && text.Contains("articles read: 1", StringComparison.Ordinal));
     }
 
     private void Run()
