@@ -78,7 +78,7 @@ internal static class KeyHelp
 
     public static IReadOnlyList<(string Key, string Does)> HintsFor(SearchState state)
     {
-        if (state.Overlay is { } overlay) return overlay.Hints;
+        if (state.Overlay is { } overlay) return overlay.HintsNow(state);
         if (state.ReaderIsOpen) return [("Esc", "back"), ("n", "next hit"), ("J K", "next result"), ("[ ]", "quotation"), ("w", "wordings"), ("r", "review"), ("c", "cite"), ("o", "open"), ("?", "help")];
         return state.Focus switch
         {

@@ -37,6 +37,9 @@ internal abstract record Overlay
     /// <param name="canvas">What to draw with.</param>
     public abstract void Draw(Region screen, Canvas canvas);
 
-    /// <summary>The keys that work in it, for the bottom line.</summary>
+    /// <summary>The keys that work in it.</summary>
     public abstract IReadOnlyList<(string Key, string Does)> Hints { get; }
+
+    /// <summary>Those that do something as things stand, for the bottom line.</summary>
+    public virtual IReadOnlyList<(string Key, string Does)> HintsNow(SearchState state) => Hints;
 }

@@ -17,6 +17,8 @@ internal sealed record ReviewsOverlay(ListPosition Position) : ListOverlay(Posit
 
     public override IReadOnlyList<(string Key, string Does)> Hints => [("j k", "move"), ("Enter", "read it"), ("r", "decide anew"), ("Esc", "close")];
 
+    public override IReadOnlyList<(string Key, string Does)> HintsNow(SearchState state) => Count(state) > 0 ? Hints : Hints.TakeLast(1).ToArray();
+
     public override void Draw(Region screen, Canvas canvas)
     {
         var reviews = Of(canvas.State);

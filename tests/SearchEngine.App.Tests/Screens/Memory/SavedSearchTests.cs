@@ -63,6 +63,17 @@ public sealed class SavedSearchTests
         Assert.Empty(Assert.IsType<SaveSearches>(_screen.Done[^1]).Searches);
     }
 
+    [Theory]
+    [InlineData("L", "none yet")]
+    [InlineData("R", "nothing yet")]
+    public void A_list_without_rows_offers_to_close_it_and_nothing_else(string key, string says)
+    {
+        _screen.Type("grain\r" + key);
+        string[] lines = _screen.Text().TrimEnd('\n').Split('\n');
+        Assert.Contains(lines, l => l.Contains(says, StringComparison.Ordinal));
+        Assert.Equal("Esc close", lines[^1].Trim());
+    }
+
     [Fact]
     public void Queries_that_were_meant_are_remembered_once()
     {
