@@ -16,8 +16,6 @@ internal sealed record SavedSearchesOverlay(IReadOnlyList<SavedSearchNews>? News
 
     public override IReadOnlyList<(string Key, string Does)> Hints => [("Enter", "search"), ("D", "delete"), ("Esc", "close")];
 
-    public override IReadOnlyList<(string Key, string Does)> HintsNow(SearchState state) => Count(state) > 0 ? Hints : Hints.TakeLast(1).ToArray();
-
     public override Lookup? Wants(SearchState state) => state.Saved.Count > 0 ? new SavedSearchesLookup(state.Saved, state.Reviews) : null;
 
     public override Overlay With(Finding finding) => finding is SavedSearchesFinding found ? this with { News = found.News } : this;
@@ -35,6 +33,8 @@ internal sealed record SavedSearchesOverlay(IReadOnlyList<SavedSearchNews>? News
             DrawAsRow(item, canvas, number);
         }
     }
+
+    protected override bool NeedsRows => true;
 
     protected override int Count(SearchState state) => state.Saved.Count;
 

@@ -6,6 +6,11 @@ namespace SearchEngine.App;
 /// <param name="Position">The selected row, and the first on show.</param>
 internal abstract record ListOverlay(ListPosition Position) : Overlay
 {
+    public override IReadOnlyList<(string Key, string Does)> HintsNow(SearchState state) => NeedsRows && Count(state) == 0 ? [("Esc", "close")] : Hints;
+
+    /// <summary>Whether all its keys but Esc are about rows.</summary>
+    protected virtual bool NeedsRows => false;
+
     /// <summary>How many rows there are.</summary>
     protected abstract int Count(SearchState state);
 

@@ -17,8 +17,6 @@ internal sealed record ReviewsOverlay(ListPosition Position) : ListOverlay(Posit
 
     public override IReadOnlyList<(string Key, string Does)> Hints => [("j k", "move"), ("Enter", "read it"), ("r", "decide anew"), ("Esc", "close")];
 
-    public override IReadOnlyList<(string Key, string Does)> HintsNow(SearchState state) => Count(state) > 0 ? Hints : Hints.TakeLast(1).ToArray();
-
     public override void Draw(Region screen, Canvas canvas)
     {
         var reviews = Of(canvas.State);
@@ -32,6 +30,8 @@ internal sealed record ReviewsOverlay(ListPosition Position) : ListOverlay(Posit
             DrawAsRow(item, canvas, number);
         }
     }
+
+    protected override bool NeedsRows => true;
 
     protected override int Count(SearchState state) => state.Reviews.Count;
 
