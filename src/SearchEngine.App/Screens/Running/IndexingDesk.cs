@@ -67,13 +67,16 @@ internal sealed class IndexingDesk(ScreenIndexer? indexer, Action<ScreenEvent> p
 
     private string Follow(IndexingOrder order, CancellationToken cancellation)
     {
+        string? last = null;
         indexer!.Follow(order, Show, Updated, problem => post(new IndexingMoved($"watching: {problem}")), cancellation);
         return "no longer watched";
 
+        // A round that finds nothing new leaves on show what the last one came to.
         void Updated(IndexingSummary summary)
         {
             refresh();
-            post(new IndexingMoved($"watching: {Line(summary)}; in {order.Path}"));
+            if (last is null || summary.DidSomething) last = $"watching: {Line(summary)}; in {order.Path}";
+            post(new IndexingMoved(last));
         }
     }
 
