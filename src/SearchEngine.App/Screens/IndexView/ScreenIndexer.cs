@@ -30,12 +30,12 @@ internal sealed class ScreenIndexer(CommandContext context, string location)
     /// <param name="updated">Given what each round came to, the first included.</param>
     /// <param name="tell">Given why a round has to wait.</param>
     /// <inheritdoc cref="Run"/>
-    public void Follow(IndexingOrder order, Func<IndexingProgress, IAsyncDisposable> show, Action<IndexingSummary> updated, Action<string> tell, CancellationToken cancellation)
+    public void Follow(string path, Func<IndexingProgress, IAsyncDisposable> show, Action<IndexingSummary> updated, Action<string> tell, CancellationToken cancellation)
     {
-        var task = TaskFor(order.Path);
+        var (indexer, task) = (IndexerWith(show, cancellation), TaskFor(path));
         using var changes = new FolderWatch(task);
-        updated(Run(order, show, cancellation));
-        using var watched = IndexerWith(show, cancellation).Watch(location);
+        updated(indexer.UpdateAsync(location, task).GetAwaiter().GetResult());
+        using var watched = indexer.Watch(location);
         watched.FollowAsync(changes, task, updated, tell, cancellation).GetAwaiter().GetResult();
     }
 

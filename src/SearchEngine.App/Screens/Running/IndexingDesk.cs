@@ -68,7 +68,7 @@ internal sealed class IndexingDesk(ScreenIndexer? indexer, Action<ScreenEvent> p
     private string Follow(IndexingOrder order, CancellationToken cancellation)
     {
         string? last = null;
-        indexer!.Follow(order, Show, Updated, problem => post(new IndexingMoved($"watching: {problem}")), cancellation);
+        indexer!.Follow(order.Path!, Show, Updated, problem => post(new IndexingMoved($"watching: {problem}")), cancellation);
         return "no longer watched";
 
         // A round that finds nothing new leaves on show what the last one came to.
