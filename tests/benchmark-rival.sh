@@ -7,9 +7,13 @@
 # ../shared/tools/lucene8/run.sh. A corpus may be packed with xz. What is missing is named, and nothing is run.
 # Environment:
 #   PARTS    what to do: equal (Lucene's analysis on both sides; hits compared), product (the analysis of this program),
-#            growth (eighths of a corpus), bombs (queries made to hurt), report (print the tables); all of these
+#            growth (eighths of a corpus), bombs (queries made to hurt), random (hits of random queries compared), spread (every
+#            query by itself, RUNS times, so that how far apart they lie does not hang on single timings), report (print the
+#            tables); all of these but spread
 #   MAX      documents (all)
 #   LARGE    documents of the growing corpus (128000), beside an eighth of them
+#   COUNT    random queries (2000), of the seed SEED (1)
+#   RUNS     of every query in spread (3)
 #   ROUNDS   measured rounds of each class and mode (5), after WARM seconds (2) of the same
 #   GROUP    classes that one process measures (4), the last of them once more beforehand, so that all is compiled
 #   MODES    top10,top10exact,count,facets,fetch,hl
@@ -24,7 +28,7 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 corpus=${1:-$root/../shared/data/corpus/open.jsonl.xz}
 queries=${2:-$root/../shared/data/corpus/queries}
 rival=${3:-$root/../shared/tools/lucene8/run.sh}
-parts=${PARTS:-equal product growth bombs report} max=${MAX:-2147483647} large=${LARGE:-128000} rounds=${ROUNDS:-5} warm=${WARM:-2} group=${GROUP:-4}
+parts=${PARTS:-equal product growth bombs random report} max=${MAX:-2147483647} large=${LARGE:-128000} runs=${RUNS:-3} rounds=${ROUNDS:-5} warm=${WARM:-2} group=${GROUP:-4}
 modes=${MODES:-top10,top10exact,count,facets,fetch,hl}
 classes=${CLASSES:-$(cd "$queries" 2> /dev/null && ls -- *.txt | sed 's/\.txt$//')}
 
@@ -105,6 +109,30 @@ bombs() {
   said bombs "$work/said-equal" > "$work/results/bombs.md"
 }
 
+random() {
+  index said said-equal "$max"; index "$rival" lucene "$max"
+  said random "$(lines "$max")" "${COUNT:-2000}" --seed "${SEED:-1}" > "$work/random.txt"
+  said search "$work/said-equal" "$work/random.txt" --rounds 0 --dump "$work/random-said.dump" > /dev/null
+  "$rival" search "$work/lucene" "$work/random.txt" --rounds 0 --dump "$work/random-lucene.dump" > /dev/null
+}
+
+# Classes are measured beforehand, so that all is compiled; then each query is a file, and so to both programs a class, of its own.
+spread() {
+  index said said-equal "$max"; index "$rival" lucene "$max"
+  mkdir -p "$work/single"
+  for class in $classes; do awk -v name="$work/single/$class" 'NF { printf "%s\n", $0 > sprintf("%s.%02d.txt", name, ++n) }' "$queries/$class.txt"; done
+  for run in $(seq "$runs"); do single said said-equal "$run"; single "$rival" lucene "$run"; done
+}
+
+# single PROGRAM NAME RUN
+single() {
+  local files=() class
+  for class in $classes; do files+=("$queries/$class.txt"); done
+  for class in $classes; do files+=("$work/single/$class".*.txt); done
+  mkdir -p "$work/results/single-$2"
+  "$1" search "$work/$2" "${files[@]}" --mode top10,top10exact,count,facets --rounds "$rounds" --warmsec 0.02 | awk -F'\t' '$1 == "RESULT" && $3 ~ /[.]/' > "$work/results/single-$2/$3.tsv"
+}
+
 settings() {
   echo "- $(git -C "$root" log -1 --format='said %h of %cs' 2> /dev/null || echo said), .NET $(dotnet --version), workstation garbage collection"
   echo "- Lucene 8.8.1, $(java -version 2>&1 | head -n 1), default options of its harness: -Xmx2g, parallel garbage collection, no query cache, memory-mapped files"
@@ -118,11 +146,13 @@ report() {
   local r=$work/results
   if [ -d "$r/said-equal" ]; then
     echo; echo "## With Lucene's analysis"; echo
-    echo "Hits, scores aside: $(python3 "$(dirname "$rival")/compare_dumps.py" "$work/said-equal.dump" "$work/lucene.dump")"
+    said compare "$work/said-equal.dump" "$work/lucene.dump" || true
     said ratios "$r/said-equal" "$r/lucene"
   fi
   [ ! -d "$r/said-product" ] || { echo; echo "## With the product's analysis: stems beside words as written"; said ratios "$r/said-product" "$r/lucene"; }
   [ ! -d "$r/said-$large" ] || { echo; echo "## From $((large / 8)) documents to $large"; said growth "$r/said-$((large / 8))" "$r/said-$large" "$r/lucene-$((large / 8))" "$r/lucene-$large"; }
+  [ ! -d "$r/single-lucene" ] || { echo; echo "## Every query by itself, the best of $runs runs"; said spread "$r/single-said-equal" "$r/single-lucene"; }
+  [ ! -s "$work/random-lucene.dump" ] || { echo; echo "## Random queries"; echo; said compare "$work/random-said.dump" "$work/random-lucene.dump" || true; }
   [ ! -s "$r/bombs.md" ] || { echo; echo "## Safety"; cat "$r/bombs.md"; }
 }
 

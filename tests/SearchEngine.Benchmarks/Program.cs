@@ -24,7 +24,10 @@ static int Run(string[] args) => args switch
     ["refresh", _, ..] => RefreshRun.Run(new CommandLine(args.AsSpan(1))),
     ["forms", _, _, ..] => FormsReport.Run(new CommandLine(args.AsSpan(1))),
     ["bombs", _, ..] => BombRun.Run(new CommandLine(args.AsSpan(1))),
+    ["random", _, _, ..] => RandomQueries.Run(new CommandLine(args.AsSpan(1))),
+    ["compare", _, _] => DumpComparison.Run(args[1..]),
     ["ratios", _, _] => RatioReport.Run(args[1..]),
+    ["spread", _, _] => RatioReport.RunSpread(args[1..]),
     ["growth", _, _, _, _] => GrowthReport.Run(args[1..]),
     _ => Usage(),
 };
@@ -33,7 +36,8 @@ static int Usage()
 {
     Console.Error.WriteLine(
         "corpus N FILE [--seed S] | refresh DIR [--rounds N] | grouping DIR QUERY… [--rounds N --show N] | forms CORPUS FOLDER [--max N] | index CORPUS DIR [--threads N --ram MB --max N --forcemerge --nostore --product] | "
-        + "search DIR QUERIES… [--mode top10,top10exact,count,facets,hl,fetch --rounds N --dump FILE --and --product] | bombs DIR | ratios OURS THEIRS | "
+        + "search DIR QUERIES… [--mode top10,top10exact,count,facets,hl,fetch --rounds N --dump FILE --and --product] | bombs DIR | random CORPUS COUNT [--seed S] | "
+        + "compare OURS.dump THEIRS.dump | ratios OURS THEIRS | spread OURS THEIRS | "
         + "growth OURS-SMALL OURS-LARGE THEIRS-SMALL THEIRS-LARGE | reading … | quotes … | relevance FOLDER [--title-words N] | finding DIR");
     return 2;
 }

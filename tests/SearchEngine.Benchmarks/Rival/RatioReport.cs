@@ -4,7 +4,8 @@ namespace SearchEngine.Benchmarks;
 
 /// <summary>
 /// "ratios OURS THEIRS": the results of two programs set side by side, as tables in Markdown. Every number but those of memory
-/// is a ratio of this engine's time to the rival's on the same machine, so that below 1 is faster.
+/// is a ratio of this engine's time to the rival's on the same machine, so that below 1 is faster. "spread OURS THEIRS" does so
+/// for runs that measured every query by itself.
 /// </summary>
 internal sealed class RatioReport
 {
@@ -15,9 +16,9 @@ internal sealed class RatioReport
     private readonly string[] _classes;
     private readonly string[] _modes;
 
-    private RatioReport(string ours, string theirs)
+    private RatioReport(Dictionary<(string Class, string Mode), ResultLine> ours, Dictionary<(string Class, string Mode), ResultLine> theirs)
     {
-        (_ours, _theirs) = (ResultLine.ReadFolder(ours), ResultLine.ReadFolder(theirs));
+        (_ours, _theirs) = (ours, theirs);
         var both = _ours.Keys.Where(_theirs.ContainsKey).ToList();
         _classes = [.. both.Select(k => k.Class).Distinct().Order(StringComparer.Ordinal)];
         _modes = [.. both.Select(k => k.Mode).Distinct()];
@@ -25,12 +26,20 @@ internal sealed class RatioReport
 
     public static int Run(string[] arguments)
     {
-        var report = new RatioReport(arguments[0], arguments[1]);
+        var report = new RatioReport(ResultLine.ReadFolder(arguments[0]), ResultLine.ReadFolder(arguments[1]));
         report.Print("Median time, ours / theirs", (a, b) => a.P50 / b.P50);
         report.Print("Best round of each query (mean over the queries), ours / theirs", (a, b) => a.Best / b.Best);
         report.Print("Spread (p99 / p50), ours / theirs", (a, b) => a.P99 / a.P50 / (b.P99 / b.P50));
         report.Print("Slow queries (p99), ours / theirs", (a, b) => a.P99 / b.P99);
         report.PrintAllocations();
+        return 0;
+    }
+
+    public static int RunSpread(string[] arguments)
+    {
+        var report = new RatioReport(ResultLine.ReadQueries(arguments[0]), ResultLine.ReadQueries(arguments[1]));
+        report.Print("Spread over the queries (slowest / median), ours / theirs", (a, b) => a.P99 / a.P50 / (b.P99 / b.P50));
+        report.Print("Slowest query, ours / theirs", (a, b) => a.P99 / b.P99);
         return 0;
     }
 

@@ -20,9 +20,34 @@ internal sealed record ResultLine(string Class, string Mode, double P50, double 
         var results = new Dictionary<(string, string), ResultLine>();
         foreach (string file in Directory.GetFiles(folder, "*.tsv").Order(StringComparer.Ordinal))
         {
-            foreach (string line in File.ReadLines(file)) Read(line.Split('\t'), results);
+            foreach (var (key, line) in ReadFile(file)) results[key] = line;
         }
 
+        return results;
+    }
+
+    /// <summary>
+    /// From runs that measured each query as a class of its own, named CLASS.NUMBER, the lines of the classes: of each query the
+    /// median of its best run, and of those the median (<see cref="P50"/>), the greatest (<see cref="P99"/>) and the mean (<see cref="Best"/>).
+    /// What a single timing catches of the machine's own doings is not in them.
+    /// </summary>
+    public static Dictionary<(string Class, string Mode), ResultLine> ReadQueries(string folder)
+    {
+        var best = new Dictionary<(string Query, string Mode), double>();
+        foreach (string file in Directory.GetFiles(folder, "*.tsv"))
+        {
+            foreach (var ((query, mode), line) in ReadFile(file)) best[(query, mode)] = Math.Min(line.P50, best.GetValueOrDefault((query, mode), double.MaxValue));
+        }
+
+        return best.GroupBy(b => (Class: b.Key.Query.Split('.')[0], b.Key.Mode)).ToDictionary(g => g.Key, g => Of(g.Key.Class, g.Key.Mode, [.. g.Select(b => b.Value).Order()]));
+    }
+
+    private static ResultLine Of(string name, string mode, double[] times) => new(name, mode, times[(times.Length - 1) / 2], times[^1], times.Average());
+
+    private static Dictionary<(string Class, string Mode), ResultLine> ReadFile(string file)
+    {
+        var results = new Dictionary<(string, string), ResultLine>();
+        foreach (string line in File.ReadLines(file)) Read(line.Split('\t'), results);
         return results;
     }
 

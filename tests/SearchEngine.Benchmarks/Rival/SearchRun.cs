@@ -54,7 +54,7 @@ internal static class SearchRun
         var found = searcher.Search(query, new SearchOptions { Hits = 10 });
         var hits = found.Hits.Select(h => string.Create(CultureInfo.InvariantCulture, $"{IdOf(searcher.Reader, h.Document)}:{h.Score:F5}"));
         var pruned = searcher.Search(query, new SearchOptions { Hits = 10, ExactTotal = false });
-        if (!pruned.Hits.Zip(found.Hits).All(p => Math.Abs(p.First.Score - p.Second.Score) <= 1e-5f) || pruned.Hits.Count != found.Hits.Count) throw new InvalidDataException($"{text}: other hits when not every match is counted");
+        if (!pruned.Hits.Zip(found.Hits).All(p => DumpComparison.IsEqual(p.First.Score, p.Second.Score)) || pruned.Hits.Count != found.Hits.Count) throw new InvalidDataException($"{text}: other hits when not every match is counted");
         dump.Write(string.Create(CultureInfo.InvariantCulture, $"{text}\t{found.Total}\t{string.Join(',', hits)}\n"));
     }
 
