@@ -37,7 +37,7 @@ internal sealed class ListCheck(SegmentReader segment, int field)
 
     private void CheckSkipData(TermInfo info, long occurrencesBefore)
     {
-        if (_reader.Field.HasPositions) _expect.Equal(occurrencesBefore, _cursor.PositionsBefore(_cursor.Position), info.PostingsOffset, $"positions before block {_cursor.Block}");
+        if (_reader.Field.HasPositions) _expect.Equal(occurrencesBefore, _cursor.OccurrencesBefore[_cursor.Position], info.PostingsOffset, $"positions before block {_cursor.Block}");
         if (_cursor.Impacts.IsEmpty) return;
         var impacts = _cursor.Impacts.Slice(_cursor.Block * PostingsFormat.ImpactLength, PostingsFormat.ImpactLength);
         var norms = segment.Columns.Norms(field);

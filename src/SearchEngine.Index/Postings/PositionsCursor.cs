@@ -30,7 +30,7 @@ public sealed class PositionsCursor
     public int Read(PostingsCursor postings, int index, int plus, Span<int> positions)
     {
         int count = postings.Frequencies[index];
-        var (block, at) = Math.DivRem((uint)postings.PositionsBefore(index), PostingsFormat.BlockLength);
+        var (block, at) = Math.DivRem((uint)postings.OccurrencesBefore[index], PostingsFormat.BlockLength);
         positions = positions[..count];
         while (positions.Length > 0)
         {
@@ -45,15 +45,15 @@ public sealed class PositionsCursor
         return count;
     }
 
-    /// <summary>Where the positions in a document of the block that the cursor stands on lie unpacked.</summary>
-    /// <param name="index">Of the document in <see cref="PostingsCursor.Documents"/>.</param>
+    /// <summary>Where the positions in a document lie unpacked.</summary>
+    /// <param name="before">The document's of <see cref="PostingsCursor.OccurrencesBefore"/>.</param>
+    /// <param name="count">The document's of <see cref="PostingsCursor.Frequencies"/>.</param>
     /// <param name="plus">To be added to each.</param>
     /// <returns>Empty where they reach over the end of a block of positions, so that they have to be read.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ReadOnlySpan<int> Peek(PostingsCursor postings, int index, out int plus)
+    public ReadOnlySpan<int> Peek(int before, int count, out int plus)
     {
-        var (block, at) = Math.DivRem((uint)postings.PositionsBefore(index), PostingsFormat.BlockLength);
-        int count = postings.Frequencies[index];
+        var (block, at) = Math.DivRem((uint)before, PostingsFormat.BlockLength);
         plus = 0;
         if (at + count > PostingsFormat.BlockLength) return [];
         if ((int)block != _unpacked) Unpack((int)block);
@@ -76,7 +76,9 @@ public sealed class PositionsCursor
     private void UnpackBlock(int block)
     {
         int whole = (int)(_info.TotalFrequency / PostingsFormat.BlockLength), ends = whole * sizeof(int);
-        int length = _info.PositionsLength - ends, start = block == 0 ? 0 : EndOf(block - 1), end = block < whole ? EndOf(block) : length;
+        int length = _info.PositionsLength - ends, first = Math.Max(block - 1, 0);
+        var near = _reader.Positions.Int32s(_info.PositionsOffset + ((long)first * sizeof(int)), Math.Min(block, whole - 1) - first + 1);
+        int start = block == 0 ? 0 : near[0], end = block < whole ? near[^1] : length;
         ArgumentOutOfRangeException.ThrowIfNegative(start);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(end, length);
         var bytes = _reader.Positions.Bytes(_info.PositionsOffset + ends + start, end - start);
@@ -84,8 +86,6 @@ public sealed class PositionsCursor
         if (block < whole) UnpackRun(bytes);
         else UnpackTail(bytes, (int)(_info.TotalFrequency % PostingsFormat.BlockLength));
     }
-
-    private int EndOf(int block) => _reader.Positions.Int32s(_info.PositionsOffset + ((long)block * sizeof(int)), 1)[0];
 
     private void UnpackRun(ReadOnlySpan<byte> bytes)
     {

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using SearchEngine.Storage;
 
 namespace SearchEngine.Index;
@@ -84,13 +83,14 @@ public sealed class PostingsCursor
         ? []
         : _reader.Postings.Bytes(_blocksStart - (long)_skipEntries * PostingsFormat.ImpactLength, _skipEntries * PostingsFormat.ImpactLength);
 
-    /// <summary>Occurrences of the term in all documents before one of the current block.</summary>
-    /// <param name="index">Of the document in <see cref="Documents"/>.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal int PositionsBefore(int index)
+    /// <summary>For each of the block's documents the occurrences of the term in all documents before it.</summary>
+    public ReadOnlySpan<int> OccurrencesBefore
     {
-        if (!_hasBefore) SumFrequencies();
-        return _before[index];
+        get
+        {
+            if (!_hasBefore) SumFrequencies();
+            return _before.AsSpan(0, _count);
+        }
     }
 
     /// <summary>Opens a list; the cursor stands on its first document.</summary>
@@ -232,11 +232,11 @@ public sealed class PostingsCursor
 
     private void SumFrequencies()
     {
-        Sums.Before(Frequencies, PositionsBeforeBlock(), _before);
+        Sums.Before(Frequencies, OccurrencesBeforeBlock(), _before);
         _hasBefore = true;
     }
 
-    private int PositionsBeforeBlock()
+    private int OccurrencesBeforeBlock()
         => _skipEntries == 0 ? 0 : _reader.Postings.Int32s(_info.PostingsOffset + (2L * _skipEntries + _block) * sizeof(int), 1)[0];
 
     private void UnpackOnly()

@@ -23,16 +23,20 @@ internal sealed class ExactPhrase(PhrasePart[] rarestFirst, Scratch scratch) : P
         foreach (var part in rarestFirst) part.LowerToFrequencies(frequencies);
     }
 
-    public override float At(int found) => rarestFirst.Length == 2 ? Pairs(found, int.MaxValue) : Pairs(found, 1) > 0 ? Common(found) : 0;
-
-    public override bool Stands(int found) => Pairs(found, 1) > 0 && (rarestFirst.Length == 2 || Common(found) > 0);
-
-    /// <summary>How often the rarest two words stand as in the phrase.</summary>
-    private int Pairs(int found, int enough)
+    public override void In(ReadOnlySpan<int> found, bool isThereEnough, Span<float> frequencies)
     {
-        var first = rarestFirst[0].Peek(found, out int plus);
-        var second = rarestFirst[1].Peek(found, out int otherPlus);
-        return SortedSearch.CountCommon(first, plus - otherPlus, second, enough);
+        if (found.IsEmpty) return;
+        frequencies = frequencies[..found.Length];
+        int enough = isThereEnough || rarestFirst.Length > 2 ? 1 : int.MaxValue;
+        var first = rarestFirst[0].Peek();
+        var second = rarestFirst[1].Peek();
+        for (int i = 0; i < frequencies.Length; i++)
+        {
+            var positions = first.At(found[i], out int plus);
+            var others = second.At(found[i], out int otherPlus);
+            int pairs = SortedSearch.CountCommon(positions, plus - otherPlus, others, enough);
+            frequencies[i] = pairs > 0 && rarestFirst.Length > 2 ? Common(found[i]) : pairs;
+        }
     }
 
     private int Common(int found)

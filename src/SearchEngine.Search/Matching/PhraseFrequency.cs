@@ -9,10 +9,9 @@ internal abstract class PhraseFrequency
     /// <summary>What the frequencies are at most in the first documents of the parts' <see cref="PhrasePart.Indexes"/>, by the words' own alone.</summary>
     public abstract void Bound(Span<int> frequencies);
 
-    /// <summary>The frequency, 0 when the phrase is not there. Documents come in ascending order.</summary>
-    /// <param name="found">Number of the document in the parts' <see cref="PhrasePart.Indexes"/>.</param>
-    public abstract float At(int found);
-
-    /// <summary>Whether the phrase is there at all. Documents come in ascending order.</summary>
-    public virtual bool Stands(int found) => At(found) > 0;
+    /// <summary>The frequencies in some documents, 0 where the phrase is not there.</summary>
+    /// <param name="found">The documents' numbers in the parts' <see cref="PhrasePart.Indexes"/>, ascending.</param>
+    /// <param name="isThereEnough">Whether it is enough to tell 0 from all others.</param>
+    /// <param name="frequencies">Room for as many.</param>
+    public abstract void In(ReadOnlySpan<int> found, bool isThereEnough, Span<float> frequencies);
 }

@@ -9,6 +9,8 @@ namespace SearchEngine.Search;
 /// </summary>
 internal sealed class PhraseMatcher : Matcher
 {
+    private static readonly int[] All = [.. Enumerable.Range(0, PostingsFormat.BlockLength)];
+
     private readonly SegmentReader _segment;
     private readonly TermScorer? _scorer;
     private readonly PhrasePart[] _byCost;
@@ -18,7 +20,9 @@ internal sealed class PhraseMatcher : Matcher
     private readonly int[] _wantedIn;
     private readonly int[] _foundDocuments;
     private readonly int[] _frequencies;
+    private readonly int[] _competing;
     private readonly float[] _bounds;
+    private readonly float[] _standing;
     private readonly CancellationToken _cancellation;
 
     /// <param name="parts">At least two, in the order of the phrase.</param>
@@ -30,8 +34,8 @@ internal sealed class PhraseMatcher : Matcher
         _frequency = slop > 0 ? new SloppyPhrase(parts, slop) : new ExactPhrase(_byCost, scratch);
         _cancellation = scratch.Cancellation;
         _intersection = new PhraseIntersection(_byCost, scratch);
-        (_wanted, _wantedIn, _foundDocuments, _frequencies) = (scratch.Ints(), scratch.Ints(), scratch.Ints(), scratch.Ints());
-        _bounds = scratch.Floats(PostingsFormat.BlockLength);
+        (_wanted, _wantedIn, _foundDocuments, _frequencies, _competing) = (scratch.Ints(), scratch.Ints(), scratch.Ints(), scratch.Ints(), scratch.Ints());
+        (_bounds, _standing) = (scratch.Floats(PostingsFormat.BlockLength), scratch.Floats(PostingsFormat.BlockLength));
     }
 
     public override long Cost => _byCost[0].DocumentFrequency;
@@ -67,12 +71,13 @@ internal sealed class PhraseMatcher : Matcher
         for (int from = 0, length; from < wanted.Length; from += length)
         {
             int found = _intersection.Find(wanted[from..], firstPart: 0, out length);
+            _frequency.In(All.AsSpan(0, found), _scorer is null, _standing);
             for (int i = 0; i < found; i++)
             {
+                if (_standing[i] == 0) continue;
                 int at = from + _intersection.Found[i];
-                if (!Matches(i, wanted[at], out float score)) continue;
                 batch.Mark(at);
-                batch.Scores[at] += score;
+                batch.Scores[at] += Score(_standing[i], wanted[at]);
             }
         }
     }
@@ -124,29 +129,29 @@ internal sealed class PhraseMatcher : Matcher
 
     private void NameMatches(DocumentBatch batch, int found)
     {
-        bool isLimited = IsLimited && found > 0;
-        if (isLimited)
+        var asked = NamesAll || !IsLimited || found == 0 ? All.AsSpan(0, found) : Competing(found);
+        _frequency.In(asked, _scorer is null, _standing);
+        for (int i = 0; i < asked.Length; i++)
         {
-            _frequency.Bound(_frequencies.AsSpan(0, found));
-            ScoreBounds(_foundDocuments.AsSpan(0, found), _frequencies.AsSpan(0, found));
+            if (_standing[i] == 0) continue;
+            int document = _foundDocuments[asked[i]];
+            batch.DocumentBuffer[batch.Count] = document;
+            batch.ScoreBuffer[batch.Count++] = Score(_standing[i], document);
         }
+    }
 
+    /// <summary>Those of the documents found that could compete if the phrase stood as often as its words allow.</summary>
+    private Span<int> Competing(int found)
+    {
+        _frequency.Bound(_frequencies.AsSpan(0, found));
+        ScoreBounds(_foundDocuments.AsSpan(0, found), _frequencies.AsSpan(0, found));
+        int count = 0;
         for (int i = 0; i < found; i++)
         {
-            int document = _foundDocuments[i];
-            float score = 0;
-            if (!isLimited || CanCompete(i, document))
-            {
-                if (!Matches(i, document, out score)) continue;
-            }
-            else if (!NamesAll || !_frequency.Stands(i))
-            {
-                continue;
-            }
-
-            batch.DocumentBuffer[batch.Count] = document;
-            batch.ScoreBuffer[batch.Count++] = score;
+            if (CanCompete(i, _foundDocuments[i])) _competing[count++] = i;
         }
+
+        return _competing.AsSpan(0, count);
     }
 
     private void SkipUncompetitive(int limit)
@@ -164,12 +169,6 @@ internal sealed class PhraseMatcher : Matcher
     private bool CanCompete(int index, int document)
         => _bounds[index] > MinCompetitive && Window?.CanCompete(document, _bounds[index]) != false;
 
-    private bool Matches(int found, int document, out float score)
-    {
-        score = 0;
-        if (_scorer is null) return _frequency.Stands(found);
-        float frequency = _frequency.At(found);
-        if (frequency > 0) score = _scorer.Score(frequency, _segment.Columns.Norms(_scorer.Field)[document]);
-        return frequency > 0;
-    }
+    private float Score(float frequency, int document)
+        => _scorer is null ? 0 : _scorer.Score(frequency, _segment.Columns.Norms(_scorer.Field)[document]);
 }

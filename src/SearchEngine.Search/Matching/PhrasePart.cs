@@ -67,21 +67,8 @@ internal sealed class PhrasePart
         }
     }
 
-    /// <summary>The positions in the document at one of <see cref="Indexes"/>, where they lie; copied only where they lie apart.</summary>
-    /// <param name="plus">To be added to each for the position less <see cref="Offset"/>.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ReadOnlySpan<int> Peek(int found, out int plus)
-    {
-        var positions = _positions.Peek(Postings, Indexes[found], out plus);
-        if (positions.IsEmpty)
-        {
-            Load(found);
-            return _buffer.AsSpan(0, _count);
-        }
-
-        plus -= Offset;
-        return positions;
-    }
+    /// <summary>For looking at the positions in many documents at <see cref="Indexes"/>, while the list's cursor stays where it is.</summary>
+    public PeekedPositions Peek() => new(this);
 
     /// <summary>Reads the positions in the document at one of <see cref="Indexes"/>, less <see cref="Offset"/>, and stands on the first.</summary>
     public void Load(int found)
@@ -100,4 +87,32 @@ internal sealed class PhrasePart
     }
 
     public bool MoveNext() => ++_at < _count;
+
+    /// <summary>The positions of a word where they lie unpacked. What finding them takes is the same for all documents of a block, and is looked up once.</summary>
+    public readonly ref struct PeekedPositions(PhrasePart part)
+    {
+        private readonly ReadOnlySpan<int> _indexes = part.Indexes;
+        private readonly ReadOnlySpan<int> _before = part.Postings.OccurrencesBefore;
+        private readonly ReadOnlySpan<int> _frequencies = part.Postings.Frequencies;
+        private readonly PositionsCursor _positions = part._positions;
+        private readonly int _offset = part.Offset;
+
+        /// <summary>The positions in the document at one of <see cref="Indexes"/>; copied only where they lie apart.</summary>
+        /// <param name="plus">To be added to each for the position less <see cref="Offset"/>.</param>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public ReadOnlySpan<int> At(int found, out int plus)
+        {
+            int index = _indexes[found];
+            var positions = _positions.Peek(_before[index], _frequencies[index], out plus);
+            if (positions.IsEmpty) return part.Copy(found);
+            plus -= _offset;
+            return positions;
+        }
+    }
+
+    private ReadOnlySpan<int> Copy(int found)
+    {
+        Load(found);
+        return _buffer.AsSpan(0, _count);
+    }
 }

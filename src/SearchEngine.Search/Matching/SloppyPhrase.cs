@@ -22,7 +22,12 @@ internal sealed class SloppyPhrase(PhrasePart[] parts, int slop) : PhraseFrequen
         }
     }
 
-    public override float At(int found)
+    public override void In(ReadOnlySpan<int> found, bool isThereEnough, Span<float> frequencies)
+    {
+        for (int i = 0; i < found.Length; i++) frequencies[i] = At(found[i]);
+    }
+
+    private float At(int found)
     {
         if (!Place(found)) return 0;
         float frequency = 0;

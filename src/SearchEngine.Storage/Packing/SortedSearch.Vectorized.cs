@@ -49,16 +49,23 @@ public static partial class SortedSearch
     }
 
     // Lists of positions are short: both are loaded with a mask, so that nothing is left over for a loop of its own.
-    internal static int CountCommonAvx2(ReadOnlySpan<int> a, int plus, ReadOnlySpan<int> b, int enough)
+    internal static unsafe int CountCommonAvx2(ReadOnlySpan<int> a, int plus, ReadOnlySpan<int> b, int enough)
     {
-        if (a.Length <= Width && b.Length <= Width) return CountEqual(LoadSome(a, int.MinValue, plus), LoadSome(b, int.MaxValue, plus: 0));
-        int i = 0, j = 0, found = 0;
-        while (i < a.Length && j < b.Length && found < enough)
+        fixed (int* startA = a, startB = b)
         {
-            var left = LoadSome(a[i..], otherwise: int.MinValue, plus);
-            var right = LoadSome(b[j..], otherwise: int.MaxValue, plus: 0);
-            found += CountEqual(left, right);
-            int lastA = a[Math.Min(a.Length, i + Width) - 1] + plus, lastB = b[Math.Min(b.Length, j + Width) - 1];
+            return a.Length <= Width && b.Length <= Width
+                ? CountEqual(LoadSome(startA, a.Length, int.MinValue, plus), LoadSome(startB, b.Length, int.MaxValue, plus: 0))
+                : CountCommonOfMany(startA, a.Length, plus, startB, b.Length, enough);
+        }
+    }
+
+    private static unsafe int CountCommonOfMany(int* a, int lengthA, int plus, int* b, int lengthB, int enough)
+    {
+        int i = 0, j = 0, found = 0;
+        while (i < lengthA && j < lengthB && found < enough)
+        {
+            found += CountEqual(LoadSome(a + i, lengthA - i, int.MinValue, plus), LoadSome(b + j, lengthB - j, int.MaxValue, plus: 0));
+            int lastA = a[EndOf(i, lengthA) - 1] + plus, lastB = b[EndOf(j, lengthB) - 1];
             i += Width * (lastA <= lastB ? 1 : 0);
             j += Width * (lastB <= lastA ? 1 : 0);
         }
@@ -66,13 +73,19 @@ public static partial class SortedSearch
         return found;
     }
 
+    /// <summary>Where eight values end that begin somewhere, or the list does. Math.Min would be a jump that cannot be foretold.</summary>
+    private static int EndOf(int start, int length)
+    {
+        int rest = length - start - Width;
+        return start + Width + (rest & (rest >> 31));
+    }
+
     /// <summary>The first eight values, a number added to each; where there are fewer, another number instead.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe Vector256<int> LoadSome(ReadOnlySpan<int> values, int otherwise, int plus)
+    private static unsafe Vector256<int> LoadSome(int* values, int length, int otherwise, int plus)
     {
-        if (values.Length >= Width) return Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(values)) + Vector256.Create(plus);
-        var some = Vector256.LessThan(Vector256<int>.Indices, Vector256.Create(values.Length));
-        fixed (int* start = values) return Vector256.ConditionalSelect(some, Avx2.MaskLoad(start, some) + Vector256.Create(plus), Vector256.Create(otherwise));
+        var some = Vector256.LessThan(Vector256<int>.Indices, Vector256.Create(length));
+        return Vector256.ConditionalSelect(some, Avx2.MaskLoad(values, some) + Vector256.Create(plus), Vector256.Create(otherwise));
     }
 
     // Four turns within the halves, and the same against the halves exchanged: turning within a half is cheaper.
