@@ -26,7 +26,7 @@ internal static class FollowUp
         };
         return FacetKeys.Reveal(state with
         {
-            Results = state.Results.Reveal(state.RowCount, visible),
+            Results = layout.ResultList.IsEmpty ? state.Results : state.Results.Reveal(state.RowCount, visible),
             Focus = isFocusShown || state.ReaderIsOpen ? state.Focus : Pane.Results,
             ReaderIsOpen = state.ReaderIsOpen && (hits > 0 || state.Pinned is not null),
             Pinned = state.ReaderIsOpen ? state.Pinned : null,
@@ -55,7 +55,8 @@ internal static class FollowUp
         int loaded = answer.Hits.Count;
         bool isNearEnd = state.Results.Selected + (2 * ScreenLayout.Of(state).VisibleResults) >= loaded;
         if (!isNearEnd || loaded >= answer.Total || loaded >= SearchState.MostHits) return transition;
-        return transition.And(state with { IsPaging = true }, new StartSearch(state.SearchNumber, answer.Request with { Offset = loaded, Facets = [] }));
+        int page = Math.Min(state.IsGoingToEnd ? SearchState.PageToEnd : SearchState.PageSize, SearchState.MostHits - loaded);
+        return transition.And(state with { IsPaging = true }, new StartSearch(state.SearchNumber, answer.Request with { Offset = loaded, Limit = page, Facets = [] }));
     }
 
     private static Transition WithLookup(Transition transition)

@@ -47,7 +47,7 @@ internal static class SearchReducer
 
     private static Transition OnInput(SearchState state, InputEvent input) => input switch
     {
-        KeyPress key => KeyBindings.Apply(state with { Message = null }, key),
+        KeyPress key => KeyBindings.Apply(state with { Message = null, IsGoingToEnd = false }, key),
         PastedText paste => OnPaste(state, paste.Text),
         MouseInput mouse => MouseWheel.Apply(state, mouse),
         Resized size => state with { Size = (size.Width, size.Height) },
@@ -71,7 +71,8 @@ internal static class SearchReducer
     {
         if (answered.Request.Offset > 0)
         {
-            return state with { Answer = state.Answer?.Append(answered.Response), IsPaging = answered.Response.Hits.Count == 0 };
+            var longer = state with { Answer = state.Answer?.Append(answered.Response), IsPaging = answered.Response.Hits.Count == 0 };
+            return state.IsGoingToEnd ? ResultKeys.Move(longer, Moves.All) : longer;
         }
 
         bool keepsPlace = state.Answer is { } before && Questions.AreOneSearch(before.Request, answered.Request);
@@ -80,6 +81,7 @@ internal static class SearchReducer
             Answer = SearchAnswer.Of(answered.Request, answered.Response, answered.Elapsed),
             IsSearching = false,
             IsPaging = false,
+            IsGoingToEnd = false,
             Results = keepsPlace ? state.Results : default,
         };
         return FacetKeys.StayAt(FacetKeys.Selected(state), shown);

@@ -8,10 +8,11 @@ internal sealed class FacetPlan
 {
     private readonly IndexState _state;
     private readonly Dictionary<FacetField, FacetDimension> _dimensions = [];
+    private readonly IReadOnlyList<FacetChoice> _choices;
 
     public FacetPlan(IndexState state, SearchRequest request)
     {
-        _state = state;
+        (_state, _choices) = (state, request.Choices);
         var counted = request.Facets.Select(f => f.Field).ToHashSet();
         foreach (var field in request.Choices.Select(c => c.Field).Concat(counted).Distinct())
         {
@@ -25,7 +26,8 @@ internal sealed class FacetPlan
     /// <param name="notes">Receives what a person should know of how the values were listed.</param>
     public Facet Read(FacetRequest request, ICollection<string> notes)
     {
-        var reader = new FacetReader(_state, notes);
+        var chosen = request.WithChosen ? _choices.Where(c => c.Field == request.Field).Select(c => c.Value).Distinct() : [];
+        var reader = new FacetReader(_state, chosen, notes);
         return _dimensions[request.Field] is NumberFacet dates
             ? reader.ReadDates(request, dates)
             : reader.ReadTerms(request, SchemaField(request.Field), (TermFacet)_dimensions[request.Field]);

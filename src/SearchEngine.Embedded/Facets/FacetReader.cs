@@ -4,7 +4,8 @@ using SearchEngine.Search;
 namespace SearchEngine.Embedded;
 
 /// <summary>Reads the values that a facet lists off what was counted.</summary>
-internal sealed class FacetReader(IndexState state, ICollection<string> notes)
+/// <param name="chosen">Values that are listed wherever they stand.</param>
+internal sealed class FacetReader(IndexState state, IEnumerable<string?> chosen, ICollection<string> notes)
 {
     /// <summary>Empty dates are listed among no more than these: every day of a century.</summary>
     private const int MostDates = 36_525;
@@ -24,7 +25,13 @@ internal sealed class FacetReader(IndexState state, ICollection<string> notes)
             if (folded is null || (group > 0 && folded[group].Contains(filter, StringComparison.Ordinal))) best.Offer(group == 0 ? null : names[group], counts[group]);
         }
 
-        return new Facet(request.Field, best.Drain(), distinct);
+        return new Facet(request.Field, WithChosen(best.Drain(), CountOf), distinct);
+
+        int CountOf(string? value)
+        {
+            int group = value is null ? 0 : state.Groups(field).Find(value);
+            return group < 0 ? 0 : counted.Counts[group];
+        }
     }
 
     public Facet ReadDates(FacetRequest request, NumberFacet counted)
@@ -39,8 +46,11 @@ internal sealed class FacetReader(IndexState state, ICollection<string> notes)
             if (string.IsNullOrEmpty(request.Filter) || date.Value?.Contains(request.Filter, StringComparison.Ordinal) == true) best.Offer(date.Value, date.Count);
         }
 
-        return new Facet(request.Field, best.Drain(), distinct);
+        return new Facet(request.Field, WithChosen(best.Drain(), value => dates.Find(d => d.Value == value)?.Count ?? 0), distinct);
     }
+
+    private FacetValue[] WithChosen(FacetValue[] listed, Func<string?, int> countOf)
+        => [.. listed, .. chosen.Where(c => !Array.Exists(listed, v => v.Value == c)).Select(c => new FacetValue(c, countOf(c))).Where(v => v.Count > 0)];
 
     /// <summary>Days come in order, so that those of one bucket are neighbours.</summary>
     private static List<FacetValue> Dates(FacetField field, NumberFacet counted)

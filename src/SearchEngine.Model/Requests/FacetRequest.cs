@@ -8,4 +8,7 @@ public sealed record FacetRequest(FacetField Field, int Limit = 20, string? Filt
 {
     /// <summary>Of dates, whether to list those without a result too that lie between the first and the last with one.</summary>
     public bool WithEmpty { get; init; }
+
+    /// <summary>Whether the values that the request chooses or excludes are listed, behind the others, where they are not among the first.</summary>
+    public bool WithChosen { get; init; }
 }

@@ -27,7 +27,7 @@ internal sealed class FakeIndex(IReadOnlyList<Article> articles) : IArticleIndex
             SortOrder.DateDescending => [.. chosen.OrderByDescending(r => r.Article.Date ?? DateOnly.MinValue)],
             _ => chosen,
         };
-        var facets = request.Facets.Select(f => Count(f, rows.Where(r => Passes(r, request.Choices, f.Field)))).ToList();
+        var facets = request.Facets.Select(f => Count(f, request.Choices, rows.Where(r => Passes(r, request.Choices, f.Field)))).ToList();
         return new SearchResponse([.. ordered.Skip(request.Offset).Take(request.Limit).Select(r => ToHit(r, request.Query))], chosen.Count, true, facets, []);
     }
 
@@ -108,13 +108,14 @@ internal sealed class FakeIndex(IReadOnlyList<Article> articles) : IArticleIndex
         return true;
     }
 
-    private Facet Count(FacetRequest request, IEnumerable<Row> rows)
+    private Facet Count(FacetRequest request, IReadOnlyList<FacetChoice> choices, IEnumerable<Row> rows)
     {
         var counted = rows.GroupBy(r => ValueOf(r, request.Field)).Select(g => new FacetValue(g.Key, g.Count()))
             .Where(v => request.Filter is null || Contains(v.Value ?? "", request.Filter));
         var ordered = request.ByName ? counted.OrderBy(v => v.Value, StringComparer.Ordinal) : counted.OrderByDescending(v => v.Count).ThenBy(v => v.Value, StringComparer.Ordinal);
         var values = ordered.ToList();
-        return new Facet(request.Field, [.. values.Take(request.Limit)], values.Count);
+        var chosen = values.Skip(request.Limit).Where(v => request.WithChosen && choices.Any(c => c.Field == request.Field && c.Value == v.Value));
+        return new Facet(request.Field, [.. values.Take(request.Limit), .. chosen], values.Count);
     }
 
     private string? ValueOf(Row row, FacetField field) => field switch

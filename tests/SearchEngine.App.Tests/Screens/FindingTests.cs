@@ -8,7 +8,8 @@ public sealed class FindingTests(SampleIndex samples) : IClassFixture<SampleInde
     {
         var screen = Open().Type("comission");
         Assert.Contains("did you mean: commission", screen.Text(), StringComparison.Ordinal);
-        screen.Type("\u0019");
+        Assert.DoesNotContain("Ctrl+Y takes it", screen.Type("\rd").Text(), StringComparison.Ordinal);
+        screen.Type("\e").Type("\u0019");
         Assert.Equal("commission", screen.State.Query.Text);
         Assert.True(screen.State.Answer!.Total > 0);
     }

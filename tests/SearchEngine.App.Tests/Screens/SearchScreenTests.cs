@@ -293,8 +293,8 @@ public sealed class SearchScreenTests
         var many = Enumerable.Range(0, 200).Select(i => FakeArticles.All[0] with { Id = $"a{i}" }).ToList();
         var screen = new ScreenDriver(120, 35, new FakeIndex(many)).Open().Type("\ra");
         Assert.Equal(SearchState.PageSize, screen.State.Answer!.Hits.Count);
-        screen.Type("\e[F\e[F\e[F");
-        Assert.InRange(screen.State.Results.Selected, SearchState.PageSize, 199);
+        screen.Type("\e[6~\e[6~\e[6~\e[6~\e[6~");
+        Assert.InRange(screen.State.Answer.Hits.Count, SearchState.PageSize + 1, 199);
         Assert.Equal(200, screen.State.Answer.Total);
         Assert.Equal(screen.State.Answer.Hits.Count, screen.State.Answer.Hits.Select(h => h.ArticleId).Distinct().Count());
     }

@@ -45,6 +45,25 @@ public sealed class FacetValueTests
         Assert.Contains("without results", Assert.Single(response.Notes), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(FacetField.Outlet, "Harbour Gazette", "The Harbour:3 Harbour Gazette:1")]
+    [InlineData(FacetField.Outlet, "The Harbour", "The Harbour:3")]
+    [InlineData(FacetField.Outlet, null, "The Harbour:3 :1")]
+    [InlineData(FacetField.Outlet, "Nowhere Times", "The Harbour:3")]
+    [InlineData(FacetField.Year, "2020", "2021:3 2020:1")]
+    public void A_chosen_value_is_listed_on_request_where_it_is_not_among_the_first(FacetField field, string? chosen, string expected)
+    {
+        using var index = new ArticlesOnDisk(
+            ArticlesOnDisk.Article("a", "text", "The Harbour", "2021-01-01"), ArticlesOnDisk.Article("b", "text", "The Harbour", "2021-01-02"), ArticlesOnDisk.Article("c", "text", "The Harbour", "2021-01-03"),
+            ArticlesOnDisk.Article("d", "text", "Harbour Gazette", "2020-01-03"), ArticlesOnDisk.Article("e", "text", null, null));
+        var request = new SearchRequest { Choices = [new FacetChoice(field, chosen)], Facets = [new FacetRequest(field, 1) { WithChosen = true }] };
+        var facet = index.Index.Search(request, TestContext.Current.CancellationToken).Facets[0];
+        Assert.Equal(expected, string.Join(' ', facet.Values.Select(v => $"{v.Value}:{v.Count}")));
+        Assert.Equal(3, facet.DistinctValues);
+        var plain = index.Index.Search(request with { Facets = [new FacetRequest(field, 1)] }, TestContext.Current.CancellationToken).Facets[0];
+        Assert.Single(plain.Values);
+    }
+
     private static IEnumerable<FacetRequest> Requests() =>
     [
         new(FacetField.Outlet), new(FacetField.Outlet, 3), new(FacetField.Outlet, ByName: true), new(FacetField.Outlet, 2, ByName: true),

@@ -6,7 +6,7 @@ namespace SearchEngine.App;
 internal static class Moves
 {
     /// <summary>Far enough for any list, and far from overflowing.</summary>
-    private const int All = int.MaxValue / 4;
+    public const int All = int.MaxValue / 4;
 
     /// <summary>By how many rows a key moves, null when it does not move.</summary>
     public static int? Of(KeyPress key, int page)

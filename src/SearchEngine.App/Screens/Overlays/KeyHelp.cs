@@ -13,7 +13,7 @@ internal static class KeyHelp
             ("Tab", "complete a field, a word, a name; again for the next"),
             ("Ctrl+Y", "take the spelling that is proposed"),
             ("Ctrl+P Ctrl+N", "earlier and later queries"),
-            ("Ctrl+U Ctrl+W", "clear the line, or a word"),
+            ("Ctrl+U Ctrl+W", "clear up to the cursor, or a word"),
             ("Backspace", "on an empty line: take back the last filter"),
         ]),
         new("Results",
@@ -87,6 +87,7 @@ internal static class KeyHelp
             Pane.Facets when state.Facets.FilterHasFocus => [("Enter", "keep"), ("Esc", "clear")],
             Pane.Facets => [("Space", "choose"), ("x", "exclude"), ("/", "in values"), ("[ ]", "facet"), ("Bksp", "clear one"), ("X", "clear all"), ("Tab", "pane"), ("q", "quit"), ("?", "help")],
             Pane.Results when state.Offered.Count > 0 => [("Enter", "do it"), ("j k", "move"), ("/", "another query"), ("X", "take back all filters"), (":", "commands"), ("q", "quit"), ("?", "help")],
+            Pane.Results when state.Answer is not { Hits.Count: > 0 } => [("/", "another query"), ("X", "take back all filters"), ("I", "index"), (":", "commands"), ("q", "quit"), ("?", "help")],
             Pane.Results => [("Enter", "read"), ("w", "wordings"), ("v", "speaker"), ("d", "dates"), ("r", "review"), (":", "commands"), ("a", state.Kind == Model.ResultKind.Quotes ? "articles" : "quotes"), ("s", "sort"), ("q", "quit"), ("?", "help")],
             _ => [("j k", "scroll"), ("n", "next hit"), ("Enter", "full screen"), ("o", "open"), ("Tab", "pane"), ("q", "quit"), ("?", "help")],
         };

@@ -26,7 +26,7 @@ internal static class Browser
         }
         catch (Win32Exception)
         {
-            return $"{opener} was not found; the address is {url}";
+            return $"{url} could not be opened: {opener} was not found";
         }
     }
 }

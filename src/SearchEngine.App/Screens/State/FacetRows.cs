@@ -45,7 +45,8 @@ internal static class FacetRows
             var values = Values(state, field);
             int shown = state.Facets.Expanded.Contains(field) || values.Count <= first + 1 ? values.Count : first;
             foreach (var value in values.Take(shown)) rows.Add(Row(state, field, value, number++));
-            if (shown < values.Count) rows.Add(new FacetRow(field, FacetRowKind.More, number++, Hidden: values.Count - shown));
+            if (shown < values.Count) rows.Add(new FacetRow(field, FacetRowKind.More, number++, Hidden: Hidden(state, field, values.Count, shown)));
+            else if (Rest(state, field, values.Count) is { } rest) rows.Add(rest);
             if (field != BeforeReviews || !AreShown(state)) continue;
             rows.Add(new FacetRow(null, FacetRowKind.Header, -1));
             foreach (var verdict in Verdicts) rows.Add(Row(state, verdict, number++));
@@ -54,15 +55,38 @@ internal static class FacetRows
         return rows;
     }
 
-    /// <summary>The listed values, latest year first; chosen ones that no longer match anything stay, so that they can be taken back.</summary>
+    /// <summary>What stands behind the last value that is listed, null where that is the last one.</summary>
+    private static FacetRow? Rest(SearchState state, FacetField field, int listed)
+    {
+        int hidden = Hidden(state, field, listed, listed);
+        return hidden > 0 || HasUnknownRest(state, field, listed) ? new FacetRow(field, FacetRowKind.Rest, -1, Hidden: hidden) : null;
+    }
+
+    private static int Hidden(SearchState state, FacetField field, int listed, int shown)
+    {
+        if (HasUnknownRest(state, field, listed)) return 0;
+        int distinct = IsFiltered(state, field) ? 0 : state.Answer?.Facet(field)?.DistinctValues ?? 0;
+        return Math.Max(listed, distinct) - shown;
+    }
+
+    /// <summary>How many values have the text that is looked for is not told, only the first of them.</summary>
+    private static bool HasUnknownRest(SearchState state, FacetField field, int listed)
+        => IsFiltered(state, field) && listed >= Shown.First(s => s.Field == field).Limit;
+
+    private static bool IsFiltered(SearchState state, FacetField field) => state.Facets.FilterField == field && state.Facets.Filter.Text.Length > 0;
+
+    /// <summary>
+    /// The listed values, latest year first. Chosen ones stay on top where they are not among the first, and where they no longer
+    /// match anything, so that they can be taken back.
+    /// </summary>
     private static List<FacetValue> Values(SearchState state, FacetField field)
     {
         var listed = state.Answer!.Facet(field)?.Values ?? [];
         var values = field == FacetField.Year ? [.. listed.Reverse().OrderBy(v => v.Value is null)] : listed.ToList();
-        bool isFiltered = state.Facets.FilterField == field && state.Facets.Filter.Text.Length > 0;
-        if (isFiltered) return values;
+        if (IsFiltered(state, field)) return values;
+        int most = Shown.First(s => s.Field == field).Limit;
         var missing = state.Choices.Where(c => c.Field == field && values.All(v => v.Value != c.Value));
-        return [.. missing.Select(c => new FacetValue(c.Value, 0)), .. values];
+        return [.. missing.Select(c => new FacetValue(c.Value, 0)), .. values.Skip(most), .. values.Take(most)];
     }
 
     /// <summary>The values on show whose spread over time has room beside them; a year's would say nothing.</summary>

@@ -11,6 +11,9 @@ internal sealed record SearchState
 {
     public const int PageSize = 40;
 
+    /// <summary>So many results are asked for at a time on the way to the last.</summary>
+    public const int PageToEnd = 1000;
+
     /// <summary>Beyond this many results it helps more to narrow the search than to page on.</summary>
     public const int MostHits = 10_000;
 
@@ -76,6 +79,9 @@ internal sealed record SearchState
     public bool IsSearching { get; init; }
 
     public bool IsPaging { get; init; }
+
+    /// <summary>Whether the selection goes on to the last result as further ones come; ends with the next key.</summary>
+    public bool IsGoingToEnd { get; init; }
 
     public SearchAnswer? Answer { get; init; }
 
@@ -155,7 +161,7 @@ internal sealed record SearchState
         Among = Reviews.Among(ReviewChoices),
         Without = Reviews.Without(ReviewChoices),
         Corrections = true,
-        Facets = [.. FacetRows.Shown.Select(f => new FacetRequest(f.Field, f.Limit, FilterOf(f.Field), f.Field == FacetField.Year))],
+        Facets = [.. FacetRows.Shown.Select(f => new FacetRequest(f.Field, f.Limit, FilterOf(f.Field), f.Field == FacetField.Year) { WithChosen = FilterOf(f.Field) is null })],
     };
 
     public SearchState WithQuery(TextField query)

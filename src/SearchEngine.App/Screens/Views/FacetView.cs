@@ -28,7 +28,8 @@ internal static class FacetView
         switch (facet.Kind)
         {
             case FacetRowKind.Header: DrawHeader(row, canvas, facet.Field); break;
-            case FacetRowKind.More: row.Write(3, 0, string.Create(CultureInfo.InvariantCulture, $"… {facet.Hidden:N0} more"), canvas.Theme.Quiet); break;
+            case FacetRowKind.More: row.Write(3, 0, More(facet), canvas.Theme.Quiet); break;
+            case FacetRowKind.Rest: row.WriteFitted(3, 0, $"{More(facet)}: /", row.Width - 4, canvas.Theme.Quiet); break;
             default: DrawValue(row, canvas, facet); break;
         }
 
@@ -102,6 +103,8 @@ internal static class FacetView
         var counts = field is { } known ? state.Answer?.Facet(known)?.Values.Select(v => v.Count) : state.Margin?.Reviewed;
         return counts?.DefaultIfEmpty().Max() ?? 0;
     }
+
+    private static string More(FacetRow facet) => facet.Hidden > 0 ? $"… {Number(facet.Hidden)} more" : "… more";
 
     private static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -2,18 +2,32 @@ using SearchEngine.Terminal;
 
 namespace SearchEngine.App;
 
-/// <summary>The bottom line: what the program has to say, else the keys that work here, each of which can be clicked.</summary>
+/// <summary>The bottom line: what has just happened, else the keys that work here, each of which can be clicked, behind what there is to know.</summary>
 internal static class StatusView
 {
     public static void Draw(Region row, Canvas canvas)
     {
         var state = canvas.State;
-        string? note = state.Message ?? (state.Answer is { Hits.Count: > 0, Notes.Count: > 0 } answer ? answer.Notes[0] : null);
-        string? other = state.Message is null && state.Offered.Count == 0 ? QueryKeys.Corrected(state) : null;
-        if (other is not null) row.WriteFitted(1, 0, $"did you mean: {other}   Ctrl+Y takes it", row.Width - 2, canvas.Theme.Accent);
-        else if (state.Message is null && state.Indexing is { } reading) row.WriteFitted(1, 0, reading, row.Width - 2, canvas.Theme.Accent);
-        else if (note is not null) row.WriteFitted(1, 0, note, row.Width - 2, canvas.Theme.Accent);
-        else DrawHints(row.Part(1, 0, row.Width - 2, 1), canvas, KeyHelp.HintsFor(state));
+        if (state.Message is { } message)
+        {
+            row.WriteFitted(1, 0, message, row.Width - 2, canvas.Theme.Accent);
+            return;
+        }
+
+        int x = NoteFor(state) is { } note ? row.WriteFitted(1, 0, note, (row.Width * 2 / 3) - 2, canvas.Theme.Accent) + 2 : 1;
+        DrawHints(row.Part(x, 0, row.Width - 1 - x, 1), canvas, KeyHelp.HintsFor(state));
+    }
+
+    /// <summary>What lies over the screen is about something else.</summary>
+    private static string? NoteFor(SearchState state)
+    {
+        if (state.Overlay is not null) return null;
+        if (state.Offered.Count == 0 && QueryKeys.Corrected(state) is { } other) return $"did you mean: {other}   Ctrl+Y takes it";
+        if (state.Indexing is not null) return state.Indexing;
+        if (state.Answer is not { Hits.Count: > 0 } answer) return null;
+        bool isAtEnd = answer.Hits.Count >= SearchState.MostHits && answer.Total > answer.Hits.Count && state.Results.Selected == answer.Hits.Count - 1;
+        if (isAtEnd) return $"only the first {SearchState.MostHits:N0} are listed; narrow the search";
+        return answer.Notes.Count > 0 ? answer.Notes[0] : null;
     }
 
     private static void DrawHints(Region row, Canvas canvas, IReadOnlyList<(string Key, string Does)> hints)
