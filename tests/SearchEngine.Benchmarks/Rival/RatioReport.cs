@@ -38,6 +38,7 @@ internal sealed class RatioReport
     public static int RunSpread(string[] arguments)
     {
         var report = new RatioReport(ResultLine.ReadQueries(arguments[0]), ResultLine.ReadQueries(arguments[1]));
+        report.Print("Mean of the queries, ours / theirs", (a, b) => a.Best / b.Best);
         report.Print("Spread over the queries (slowest / median), ours / theirs", (a, b) => a.P99 / a.P50 / (b.P99 / b.P50));
         report.Print("Slowest query, ours / theirs", (a, b) => a.P99 / b.P99);
         return 0;
