@@ -31,7 +31,7 @@ internal sealed class PlainMemory(CommandContext context, IArticleIndex index, P
     public void Save(string name, string query, SearchRequest request)
     {
         if (name.Length == 0) throw new UsageException("Name the search, such as :save grain");
-        _memory.SaveSearches([.. SavedCommand.Load(context).Where(s => s.Name != name), SavedSearch.Of(name, query, request)]);
+        SavedCommand.Change(context, all => all.With(SavedSearch.Of(name, query, request)));
         lines.Say($"Saved as {name}.");
     }
 
@@ -46,13 +46,16 @@ internal sealed class PlainMemory(CommandContext context, IArticleIndex index, P
     public void Forget(string name)
     {
         var forgotten = Saved(name);
-        _memory.SaveSearches([.. SavedCommand.Load(context).Where(s => s.Name != forgotten.Name)]);
+        SavedCommand.Change(context, all => all.Without(forgotten.Name));
         lines.Say($"{forgotten.Name} is forgotten.");
     }
 
     /// <summary>What is there now is what later news are told against.</summary>
     public void LookAt(SavedSearch search, ReviewLedger decisions)
-        => SavedCommand.Replace(context, search.LookedAt(SavedSearchNews.Of(search, index, decisions, context.Cancellation), context.Clock.GetUtcNow()));
+    {
+        var looked = search.LookedAt(SavedSearchNews.Of(search, index, decisions, context.Cancellation), context.Clock.GetUtcNow());
+        SavedCommand.Change(context, all => all.WithLook(looked));
+    }
 
     public ReviewLedger Decisions(SavedSearch search) => SavedCommand.Decisions(context, search);
 

@@ -63,6 +63,11 @@ internal sealed record SavedSearch(string Name, string Query)
         Without = decisions.Without(Reviews),
     };
 
+    /// <summary>Whether both have one name and ask one thing, whenever they were looked at.</summary>
+    public bool AsksTheSameAs(SavedSearch other)
+        => (Name, Query, Kind, Sort, From, To, Like, IsGrouped) == (other.Name, other.Query, other.Kind, other.Sort, other.From, other.To, other.Like, other.IsGrouped)
+            && Choices.SequenceEqual(other.Choices) && Reviews.SequenceEqual(other.Reviews);
+
     /// <summary>Looked at now: what is found becomes what later news are told against.</summary>
     public SavedSearch LookedAt(SavedSearchNews news, DateTimeOffset now) => this with { SeenAt = now, SeenTotal = news.Total, Seen = news.Now };
 }

@@ -34,13 +34,25 @@ internal static class OwnerOnlyFile
     }
 
     /// <summary>
+    /// Takes a file for one reading and writing of it, waiting for whoever has it, in this program or another; the turn ends
+    /// when what is returned is disposed. Whoever reads a file and writes it back does both in one turn.
+    /// </summary>
+    /// <param name="path">Of the file, which need not be there yet; a link stands for what it leads to.</param>
+    /// <exception cref="IOException">Somebody still has it, or nothing can be written beside it.</exception>
+    public static IDisposable TakeTurn(string path, TimeSpan patience)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        return OpenAlone(TargetOf(path) + ".lock", FileAccess.Write, patience, FileOptions.DeleteOnClose);
+    }
+
+    /// <summary>
     /// Written beside and renamed, so that what was there before is never lost halfway. A file that is there keeps its
     /// mode, and a link to it stays a link.
     /// </summary>
     public static void Replace(string path, ReadOnlySpan<byte> content)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        string target = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
+        string target = TargetOf(path);
         string beside = target + ".new";
         using (var file = new FileStream(beside, Options(FileMode.Create)))
         {
@@ -51,4 +63,7 @@ internal static class OwnerOnlyFile
         if (!OperatingSystem.IsWindows() && File.Exists(target)) File.SetUnixFileMode(beside, File.GetUnixFileMode(target));
         File.Move(beside, target, overwrite: true);
     }
+
+    private static string TargetOf(string path)
+        => new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
 }

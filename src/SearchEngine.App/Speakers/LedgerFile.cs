@@ -21,12 +21,10 @@ internal sealed class LedgerFile(string path)
     /// <exception cref="IOException">It cannot be written, or somebody else holds it.</exception>
     public SpeakerLedger Change(Func<SpeakerLedger, SpeakerLedger> change)
     {
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
-        string target = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
-        using var turn = OwnerOnlyFile.OpenAlone(target + ".lock", FileAccess.Write, Patience, FileOptions.DeleteOnClose);
+        using var turn = OwnerOnlyFile.TakeTurn(path, Patience);
         var old = Read();
         var changed = change(old);
-        if (!ReferenceEquals(changed, old)) OwnerOnlyFile.Replace(target, Encoding.UTF8.GetBytes(changed.ToString()));
+        if (!ReferenceEquals(changed, old)) OwnerOnlyFile.Replace(path, Encoding.UTF8.GetBytes(changed.ToString()));
         return changed;
     }
 }

@@ -26,6 +26,9 @@ internal sealed class ScreenDriver
     /// <summary>What was asked of the world beside the index.</summary>
     public List<Effect> Done { get; } = [];
 
+    /// <summary>The saved searches on disk, which others may change too.</summary>
+    public IReadOnlyList<SavedSearch> Saved { get; set; } = [];
+
     /// <summary>Answers of the index are held back while this is true.</summary>
     public bool IndexIsSlow { get; set; }
 
@@ -86,6 +89,8 @@ internal sealed class ScreenDriver
             case StartLookup lookup: Receive(new LookupFound(lookup.Number, lookup.Lookup.Find(new LookupSources(_index, Book), default))); break;
             case StartAside aside: Receive(new AsideFound(aside.Number, aside.Lookup.Find(new LookupSources(_index, Book), default))); break;
             case LoadArticle load: Load(load.Question); break;
+            case LoadSearches: Receive(new SearchesLoaded(Saved, null)); break;
+            case ChangeSearches change: Receive(new SearchesLoaded(Saved = change.Change(Saved), change.Done)); break;
             default: Done.Add(effect); break;
         }
     }

@@ -32,8 +32,7 @@ internal static class SavedAddCommand
 
     private static ExitCode Add(CommandContext context, SavedSearch search)
     {
-        var all = SavedCommand.Load(context);
-        SavedSearchFile.For(context).Save([.. all.Where(s => s.Name != search.Name), search]);
+        SavedCommand.Change(context, all => all.With(search));
         context.Tell($"said: saved as “{search.Name}”; run it with: said saved run");
         return ExitCode.Done;
     }

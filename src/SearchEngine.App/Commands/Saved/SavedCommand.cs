@@ -22,17 +22,10 @@ internal static class SavedCommand
     public static Argument<string> Name() => new(NameArgument) { Description = "The search's name" };
 
     /// <exception cref="UsageException">The file is something else; it is left as it is.</exception>
-    public static IReadOnlyList<SavedSearch> Load(CommandContext context)
-    {
-        try
-        {
-            return SavedSearchFile.For(context).Load();
-        }
-        catch (FormatException e)
-        {
-            throw new UsageException($"{SavedSearchFile.For(context).Path}: {e.Message}; move the file away or mend it");
-        }
-    }
+    public static IReadOnlyList<SavedSearch> Load(CommandContext context) => Ask(context, file => file.Load());
+
+    /// <inheritdoc cref="Load"/>
+    public static void Change(CommandContext context, Func<IReadOnlyList<SavedSearch>, IReadOnlyList<SavedSearch>> change) => Ask(context, file => file.Change(change));
 
     /// <summary>Null, and told, when there is none of the name.</summary>
     public static SavedSearch? Find(IEnumerable<SavedSearch> all, string name, CommandContext context)
@@ -46,10 +39,16 @@ internal static class SavedCommand
     public static ReviewLedger Decisions(CommandContext context, params IEnumerable<SavedSearch> searches)
         => searches.Any(s => s.Reviews.Count > 0) ? new ReviewFile(ReviewFile.PathFor(context)).Load(line => context.Tell($"said: {line}")) : ReviewLedger.Empty;
 
-    /// <summary>The file may have changed since it was read: the screen saves too.</summary>
-    public static void Replace(CommandContext context, SavedSearch search)
+    private static IReadOnlyList<SavedSearch> Ask(CommandContext context, Func<SavedSearchFile, IReadOnlyList<SavedSearch>> ask)
     {
-        var now = Load(context);
-        SavedSearchFile.For(context).Save([.. now.Select(s => s.Name == search.Name ? search : s)]);
+        var file = SavedSearchFile.For(context);
+        try
+        {
+            return ask(file);
+        }
+        catch (FormatException e)
+        {
+            throw new UsageException($"{file.Path}: {e.Message}; move the file away or mend it");
+        }
     }
 }

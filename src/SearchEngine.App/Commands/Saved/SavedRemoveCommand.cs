@@ -16,9 +16,8 @@ internal static class SavedRemoveCommand
 
     private static ExitCode Run(CommandContext context, string name)
     {
-        var all = SavedCommand.Load(context);
-        if (SavedCommand.Find(all, name, context) is not { } search) return ExitCode.Incomplete;
-        SavedSearchFile.For(context).Save([.. all.Where(s => s != search)]);
+        if (SavedCommand.Find(SavedCommand.Load(context), name, context) is null) return ExitCode.Incomplete;
+        SavedCommand.Change(context, all => all.Without(name));
         return ExitCode.Done;
     }
 }

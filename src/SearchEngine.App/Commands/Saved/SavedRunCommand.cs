@@ -36,7 +36,8 @@ internal static class SavedRunCommand
     {
         var code = SearchCommand.Run(context, indexOption, new QueryText(search.Query, context.ErrorStyle.Width), request, format);
         using var index = IndexOpening.For(request, indexOption, context);
-        SavedCommand.Replace(context, search.LookedAt(SavedSearchNews.Of(search, index, decisions, context.Cancellation), context.Clock.GetUtcNow()));
+        var looked = search.LookedAt(SavedSearchNews.Of(search, index, decisions, context.Cancellation), context.Clock.GetUtcNow());
+        SavedCommand.Change(context, all => all.WithLook(looked));
         return code;
     }
 }

@@ -32,8 +32,8 @@ internal sealed record SaveSearchOverlay(TextField Name) : Overlay
     {
         string name = Name.Text.Trim();
         if (name.Length == 0) return state with { Message = "a name is missing" };
-        IReadOnlyList<SavedSearch> saved = [.. state.Saved.Where(s => s.Name != name), Named(name, state)];
-        return new Transition(state with { Overlay = null, Saved = saved, Message = $"saved as “{name}”; L lists what is saved" }, new SaveSearches(saved));
+        var search = Named(name, state);
+        return new Transition(state with { Overlay = null }, new ChangeSearches(all => all.With(search), $"saved as “{name}”; L lists what is saved"));
     }
 
     private static SavedSearch Named(string name, SearchState state)

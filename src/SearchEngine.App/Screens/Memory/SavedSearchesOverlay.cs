@@ -4,7 +4,7 @@ using SearchEngine.Terminal;
 namespace SearchEngine.App;
 
 /// <summary>The saved searches with what each finds now and what is new since it was last looked at.</summary>
-internal sealed record SavedSearchesOverlay(IReadOnlyList<SavedSearchNews>? News, ListPosition Position) : ListOverlay(Position)
+internal sealed record SavedSearchesOverlay(SavedSearchesFinding? Found, ListPosition Position) : ListOverlay(Position)
 {
     private const int Width = 100;
     private const int NewsWidth = 34;
@@ -16,20 +16,33 @@ internal sealed record SavedSearchesOverlay(IReadOnlyList<SavedSearchNews>? News
 
     public override IReadOnlyList<(string Key, string Does)> Hints => [("Enter", "search"), ("D", "delete"), ("Esc", "close")];
 
+    /// <summary>Read anew, as others may have changed them.</summary>
+    public static Transition Open(SearchState state) => new(state with { Overlay = new SavedSearchesOverlay() }, new LoadSearches());
+
+    /// <summary>Once the searches are read, the one gone to stays so wherever it stands now.</summary>
+    public static SearchState After(SearchState state, SearchesLoaded loaded)
+    {
+        var next = state with { Saved = loaded.Searches, Message = loaded.Done ?? state.Message };
+        if (state.Overlay is not SavedSearchesOverlay shown) return next;
+        int at = state.Saved.ElementAtOrDefault(shown.Position.Selected) is { } search ? loaded.Searches.Select(s => s.Name).ToList().IndexOf(search.Name) : -1;
+        var position = at < 0 ? shown.Position : shown.Position with { Selected = at };
+        return next with { Overlay = shown with { Position = position.Reveal(loaded.Searches.Count, shown.Visible(next)) } };
+    }
+
     public override Lookup? Wants(SearchState state) => state.Saved.Count > 0 ? new SavedSearchesLookup(state.Saved, state.Reviews) : null;
 
-    public override Overlay With(Finding finding) => finding is SavedSearchesFinding found ? this with { News = found.News } : this;
+    public override Overlay With(Finding finding) => finding is SavedSearchesFinding found ? this with { Found = found } : this;
 
     public override void Draw(Region screen, Canvas canvas)
     {
-        var saved = canvas.State.Saved;
+        var (saved, news) = (canvas.State.Saved, News(canvas.State));
         var inside = canvas.Box(screen, Width, Math.Max(5, (2 * saved.Count) + 2), "Saved searches");
         if (saved.Count == 0) inside.WriteFitted(0, 0, "none yet: S saves the search on the screen, filters and all", inside.Width, canvas.Theme.Quiet);
         int top = Position.Reveal(saved.Count, Math.Max(1, inside.Height / 2)).Top;
         for (int number = top, y = 0; number < saved.Count && y < inside.Height; number++, y += 2)
         {
             var item = inside.Part(0, y, inside.Width, 2);
-            DrawSearch(item, canvas.Theme, saved[number], number < (News?.Count ?? 0) ? News![number] : null);
+            DrawSearch(item, canvas.Theme, saved[number], news?[number]);
             DrawAsRow(item, canvas, number);
         }
     }
@@ -45,10 +58,12 @@ internal sealed record SavedSearchesOverlay(IReadOnlyList<SavedSearchNews>? News
         if (Position.Selected >= state.Saved.Count) return state;
         if (key.Is(KeyCode.Enter)) return Open(state, state.Saved[Position.Selected]);
         if (!key.Is('D')) return state;
-        IReadOnlyList<SavedSearch> left = [.. state.Saved.Where((_, i) => i != Position.Selected)];
-        var next = state with { Saved = left, Overlay = new SavedSearchesOverlay(null, Position.Reveal(left.Count, Visible(state))), Message = $"“{state.Saved[Position.Selected].Name}” is deleted" };
-        return new Transition(next, new SaveSearches(left));
+        string name = state.Saved[Position.Selected].Name;
+        return new Transition(state, new ChangeSearches(all => all.Without(name), $"“{name}” is deleted"));
     }
+
+    /// <summary>For each search on show; null until it is known.</summary>
+    private IReadOnlyList<SavedSearchNews>? News(SearchState state) => ReferenceEquals(Found?.Searches, state.Saved) ? Found.News : null;
 
     private static void DrawSearch(Region item, Theme theme, SavedSearch search, SavedSearchNews? news)
     {
@@ -91,9 +106,8 @@ internal sealed record SavedSearchesOverlay(IReadOnlyList<SavedSearchNews>? News
             Like = search.Like,
             IsGrouped = search.IsGrouped,
         };
-        if (News is null || Position.Selected >= News.Count) return next;
-        var looked = search.LookedAt(News[Position.Selected], state.Now);
-        IReadOnlyList<SavedSearch> saved = [.. state.Saved.Select(s => s == search ? looked : s)];
-        return new Transition(next with { Saved = saved }, new SaveSearches(saved));
+        if (News(state) is not { } news) return next;
+        var looked = search.LookedAt(news[Position.Selected], state.Now);
+        return new Transition(next, new ChangeSearches(all => all.WithLook(looked), null));
     }
 }

@@ -42,7 +42,7 @@ internal static class ScreenCommands
         new("Read the article in $PAGER", "p", state => ArticleKeys.ShowElsewhere(state, inPager: true)),
         new("Colours: by the terminal, dark, light, 16, none", "T", SwitchTheme),
         new("Save this search", "S", SaveSearchOverlay.Open),
-        new("Saved searches, and what is new in them", "L", state => state with { Overlay = new SavedSearchesOverlay() }),
+        new("Saved searches, and what is new in them", "L", SavedSearchesOverlay.Open),
         new("Copy the quotation, or the article's address", "y", ArticleKeys.Copy),
         new("Open the article's address in the browser", "o", ArticleKeys.OpenLink),
         new("Filters in force: take back one by one", "F", FiltersOverlay.Open),

@@ -1,44 +1,39 @@
 namespace SearchEngine.App;
 
-/// <summary>The screen's memory beside the screen: read once on a thread of its own, written as it changes.</summary>
+/// <summary>The screen's memory beside the screen: read on threads of its own, written as it changes.</summary>
 /// <param name="folder">Null remembers nothing.</param>
 internal sealed class MemoryDesk(string? folder, Action<ScreenEvent> post)
 {
     private readonly ScreenMemory? _memory = folder is null ? null : new ScreenMemory(folder);
-    private readonly Lock _writing = new();
-    private volatile bool _isSafe = folder is not null;
+    private readonly Lock _gate = new();
 
     public void Load()
     {
-        if (_memory is not null) new Thread(() => Load(_memory)) { Name = "memory", IsBackground = true }.Start();
+        LoadSearches();
+        Aside(memory => post(new HistoryLoaded(memory.LoadHistory())));
     }
 
-    public void Remember(string query) => Keep(memory => memory.AddToHistory(query));
+    public void LoadSearches() => Aside(memory => post(new SearchesLoaded(memory.Searches.Load(), null)));
 
-    public void Save(IReadOnlyList<SavedSearch> searches) => Keep(memory => memory.SaveSearches(searches));
+    public void Remember(string query) => Telling(memory => memory.AddToHistory(query));
 
-    private void Load(ScreenMemory memory)
+    /// <summary>On disk when it returns: what a person was told is saved is saved.</summary>
+    public void Change(ChangeSearches change) => Telling(memory => post(new SearchesLoaded(memory.Searches.Change(change.Change), change.Done)));
+
+    private void Aside(Action<ScreenMemory> work)
     {
+        if (_memory is not null) new Thread(() => Telling(work)) { Name = "memory", IsBackground = true }.Start();
+    }
+
+    /// <summary>One at a time, so that what was read first is never told last.</summary>
+    private void Telling(Action<ScreenMemory> work)
+    {
+        if (_memory is null) return;
         try
         {
-            post(new MemoryLoaded(memory.LoadHistory(), memory.LoadSearches()));
+            lock (_gate) work(_memory);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)
-        {
-            _isSafe = false;
-            post(new MessageArrived($"{e.Message}; nothing will be remembered this time"));
-        }
-    }
-
-    /// <summary>Small files, written at once: what a person was told is saved is saved.</summary>
-    private void Keep(Action<ScreenMemory> keep)
-    {
-        if (!_isSafe) return;
-        try
-        {
-            lock (_writing) keep(_memory!);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             post(new MessageArrived(e.Message));
         }

@@ -96,7 +96,8 @@ internal sealed class SearchScreen : Screen, IDisposable
             case StopIndexing: _indexing.Stop(); break;
             case RefreshIndex: _index.Refresh(isAskedFor: true); break;
             case RememberQuery remember: _memory.Remember(remember.Query); break;
-            case SaveSearches save: _memory.Save(save.Searches); break;
+            case LoadSearches: _memory.LoadSearches(); break;
+            case ChangeSearches change: _memory.Change(change); break;
             case KeepReview keep: _reviews.Keep(keep.Review); break;
             case ExportResults export: _index.Export(export); break;
             case ShowElsewhere show: if (OtherPrograms.Show(_terminal, show) is { } problem) Receive(new MessageArrived(problem)); break;

@@ -10,7 +10,7 @@ public sealed class SavedSearchTests
     public void A_search_is_saved_with_its_filters_and_comes_back_with_them()
     {
         _screen.Type("\t \e[Zgrain\rS\u0015my search\r");
-        var saved = Assert.Single(Assert.IsType<SaveSearches>(_screen.Done[^1]).Searches);
+        var saved = Assert.Single(_screen.Saved);
         Assert.Equal("my search", saved.Name);
         _screen.Type("/\u0015\rXL\r");
         Assert.Equal("grain", _screen.State.Query.Text);
@@ -49,7 +49,7 @@ public sealed class SavedSearchTests
     public void A_search_never_looked_at_has_no_news()
     {
         _screen.Type("grain\rS\rL");
-        Assert.Null(Assert.IsType<SavedSearchesOverlay>(_screen.State.Overlay).News![0].New);
+        Assert.Null(Assert.IsType<SavedSearchesOverlay>(_screen.State.Overlay).Found!.News[0].New);
         Assert.Contains("2 · never looked at", _screen.Text(), StringComparison.Ordinal);
     }
 
@@ -60,7 +60,39 @@ public sealed class SavedSearchTests
         Assert.Equal("dam", Assert.Single(_screen.State.Saved).Query);
         _screen.Type("LD");
         Assert.Empty(_screen.State.Saved);
-        Assert.Empty(Assert.IsType<SaveSearches>(_screen.Done[^1]).Searches);
+        Assert.Empty(_screen.Saved);
+        Assert.Equal("“one” is deleted", _screen.State.Message);
+    }
+
+    [Fact]
+    public void What_others_saved_meanwhile_is_listed_and_stays_whatever_is_done_here()
+    {
+        _screen.Type("grain\rS\u0015one\r");
+        _screen.Saved = [new("peace", "peace"), .. _screen.Saved];
+        _screen.Type("L");
+        Assert.Contains("articles: peace", _screen.Text(), StringComparison.Ordinal);
+        _screen.Type("\e[B\r");
+        Assert.Equal("grain", _screen.State.Query.Text);
+        Assert.Equal([false, true], _screen.Saved.Select(s => s.SeenAt is not null));
+
+        _screen.Saved = [.. _screen.Saved, new("storks", "storks")];
+        _screen.Type("S\u0015two\r");
+        Assert.Equal(["peace", "one", "storks", "two"], _screen.Saved.Select(s => s.Name));
+        _screen.Saved = [.. _screen.Saved, new("wells", "wells")];
+        _screen.Type("LD");
+        Assert.Equal(["one", "storks", "two", "wells"], _screen.Saved.Select(s => s.Name));
+    }
+
+    [Fact]
+    public void The_search_gone_to_stays_so_when_others_come_before_it()
+    {
+        _screen.Saved = [new("dam", "dam"), new("grain", "grain")];
+        _screen.Type("\rLj");
+        _screen.Receive(new SearchesLoaded([new("bees", "bees"), .. _screen.Saved], null));
+        Assert.Equal(2, Assert.IsType<SavedSearchesOverlay>(_screen.State.Overlay).Position.Selected);
+        Assert.Contains("2 · never looked at", _screen.Text(), StringComparison.Ordinal);
+        _screen.Receive(new SearchesLoaded([new("bees", "bees")], null));
+        Assert.Equal(0, Assert.IsType<SavedSearchesOverlay>(_screen.State.Overlay).Position.Selected);
     }
 
     [Theory]

@@ -40,9 +40,9 @@ public sealed class ScreenMemoryTests : IDisposable
                 Seen = [SeenResult.Parse("a#1 3f9ac1d2e4b50817"), SeenResult.Parse("b")],
             },
         ];
-        memory.SaveSearches(searches);
-        memory.SaveSearches(searches);
-        var loaded = memory.LoadSearches();
+        memory.Searches.Change(_ => searches);
+        memory.Searches.Change(all => all);
+        var loaded = memory.Searches.Load();
         Assert.Equivalent(searches, loaded, strict: true);
         Assert.Equal(["searches.json"], Directory.EnumerateFiles(_folder.Path).Select(Path.GetFileName));
     }
@@ -58,8 +58,31 @@ public sealed class ScreenMemoryTests : IDisposable
 
         var memory = new ScreenMemory(_folder.Path);
         memory.AddToHistory("a query");
-        memory.SaveSearches([]);
+        memory.Searches.Change(_ => []);
         foreach (string file in Directory.EnumerateFiles(_folder.Path)) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+    }
+
+    [Fact]
+    public void Searches_saved_at_the_same_time_are_all_kept()
+    {
+        Parallel.For(0, 4, new ParallelOptions { MaxDegreeOfParallelism = 4 }, window =>
+        {
+            var file = new SavedSearchFile(_folder.Path);
+            for (int i = 0; i < 8; i++) file.Change(all => all.With(new SavedSearch($"{window} {i}", "grain")));
+        });
+        Assert.Equal(32, new SavedSearchFile(_folder.Path).Load().Count);
+    }
+
+    [Fact]
+    public void A_look_is_kept_only_with_the_search_that_was_looked_at()
+    {
+        var (grain, dam) = (new SavedSearch("grain", "grain") { Choices = [new(FacetField.Outlet, "The Harbour")] }, new SavedSearch("dam", "dam"));
+        var looked = grain with { Choices = [.. grain.Choices], SeenAt = DateTimeOffset.UnixEpoch, SeenTotal = 3 };
+        SavedSearch[] all = [grain, dam];
+        Assert.Equal([looked, dam], all.WithLook(looked));
+        Assert.Equal([dam], all.Without("grain").WithLook(looked));
+        var other = grain with { Choices = [] };
+        Assert.Equal([dam, other], all.With(other).WithLook(looked));
     }
 
     [Theory]
@@ -71,6 +94,8 @@ public sealed class ScreenMemoryTests : IDisposable
     public void A_file_that_is_something_else_is_said_to_be_so(string content)
     {
         File.WriteAllText(_folder.Combine("searches.json"), content);
-        Assert.Throws<FormatException>(new ScreenMemory(_folder.Path).LoadSearches);
+        Assert.Throws<FormatException>(new ScreenMemory(_folder.Path).Searches.Load);
+        Assert.Throws<FormatException>(() => new ScreenMemory(_folder.Path).Searches.Change(all => all));
+        Assert.Equal(content, File.ReadAllText(_folder.Combine("searches.json")));
     }
 }

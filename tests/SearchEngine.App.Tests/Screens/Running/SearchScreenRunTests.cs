@@ -125,13 +125,28 @@ public sealed class SearchScreenRunTests : IDisposable
     }
 
     [Fact]
+    public void What_another_program_saves_while_the_screen_is_open_is_kept()
+    {
+        var file = new SavedSearchFile(_folder.Path);
+        var running = Run(() => new FakeIndex(), new SearchScreenOptions { MemoryFolder = _folder.Path });
+        _terminal.WaitFor(text => text.Contains("11 quotes", StringComparison.Ordinal));
+        file.Change(all => all.With(new SavedSearch("elsewhere", "peace")));
+        _terminal.Type("grain\rS\u0015here\r");
+        _terminal.WaitFor(text => text.Contains("saved as “here”", StringComparison.Ordinal));
+        _terminal.Type("L");
+        _terminal.WaitFor(text => text.Contains("▸ elsewhere", StringComparison.Ordinal));
+        Leave(running);
+        Assert.Equal(["elsewhere", "here"], file.Load().Select(s => s.Name));
+    }
+
+    [Fact]
     public void A_memory_that_cannot_be_read_is_never_written_over()
     {
         File.WriteAllText(_folder.Combine("searches.json"), "mine, but broken");
         var running = Run(() => new FakeIndex(), new SearchScreenOptions { MemoryFolder = _folder.Path });
-        _terminal.WaitFor(text => text.Contains("nothing will be remembered", StringComparison.Ordinal));
+        _terminal.WaitFor(text => text.Contains("the saved searches cannot be read", StringComparison.Ordinal));
         _terminal.Type("grain\rS\r");
-        _terminal.WaitFor(text => text.Contains("saved as", StringComparison.Ordinal));
+        _terminal.WaitFor(text => text.Contains("› grain", StringComparison.Ordinal) && text.Contains("the saved searches cannot be read", StringComparison.Ordinal));
         Leave(running);
         Assert.Equal("mine, but broken", File.ReadAllText(_folder.Combine("searches.json")));
     }

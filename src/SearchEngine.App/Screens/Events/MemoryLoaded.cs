@@ -1,4 +1,0 @@
-namespace SearchEngine.App;
-
-/// <summary>What was remembered from the last time.</summary>
-internal sealed record MemoryLoaded(IReadOnlyList<string> Queries, IReadOnlyList<SavedSearch> Searches) : ScreenEvent;
