@@ -33,7 +33,12 @@ internal sealed class MemoryDesk(string? folder, Action<ScreenEvent> post)
         {
             lock (_gate) work(_memory);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)
+        catch (FormatException)
+        {
+            string path = _memory.Searches.Path;
+            post(new MessageArrived($"nothing can be saved: {Path.GetFileName(path)} cannot be read; mend it or move it away: {path}"));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             post(new MessageArrived(e.Message));
         }

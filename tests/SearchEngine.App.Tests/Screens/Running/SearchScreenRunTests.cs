@@ -140,15 +140,22 @@ public sealed class SearchScreenRunTests : IDisposable
     }
 
     [Fact]
-    public void A_memory_that_cannot_be_read_is_never_written_over()
+    public void Saved_searches_that_cannot_be_read_are_never_written_over_and_nothing_is_said_to_be_saved_until_they_are_mended()
     {
-        File.WriteAllText(_folder.Combine("searches.json"), "mine, but broken");
+        const string Problem = "nothing can be saved: searches.json cannot be read; mend it or move it away";
+        string file = _folder.Combine("searches.json");
+        File.WriteAllText(file, "mine, but broken");
         var running = Run(() => new FakeIndex(), new SearchScreenOptions { MemoryFolder = _folder.Path });
-        _terminal.WaitFor(text => text.Contains("the saved searches cannot be read", StringComparison.Ordinal));
+        _terminal.WaitFor(text => text.Contains(Problem, StringComparison.Ordinal));
         _terminal.Type("grain\rS\r");
-        _terminal.WaitFor(text => text.Contains("› grain", StringComparison.Ordinal) && text.Contains("the saved searches cannot be read", StringComparison.Ordinal));
+        _terminal.WaitFor(text => text.Contains("› grain", StringComparison.Ordinal) && text.Contains(Problem, StringComparison.Ordinal));
+        Assert.Equal("mine, but broken", File.ReadAllText(file));
+        Assert.Equal("grain\n", File.ReadAllText(_folder.Combine("history.txt")));
+        File.Move(file, file + " kept");
+        _terminal.Type("S\r");
+        _terminal.WaitFor(text => text.Contains("saved as “grain”", StringComparison.Ordinal));
         Leave(running);
-        Assert.Equal("mine, but broken", File.ReadAllText(_folder.Combine("searches.json")));
+        Assert.Equal("grain", Assert.Single(new SavedSearchFile(_folder.Path).Load()).Name);
     }
 
     private Thread Run(Func<IArticleIndex> open, SearchScreenOptions? options = null)
