@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace SearchEngine.Terminal;
@@ -8,6 +9,11 @@ namespace SearchEngine.Terminal;
 /// console, that takes any bytes in any pieces. What it does not know is swallowed whole. An Escape key and the first byte
 /// of a sequence look the same, so a lone one waits until <see cref="Flush"/>, which the caller owes after
 /// <see cref="PendingTimeout"/>.
+/// <para>
+/// A paste ends at its end mark and nowhere before, since what follows would be run as commands: one that stalls is given
+/// out so far, and what comes later is pasted text too. Lest a terminal that loses the mark take the keyboard away, 30
+/// seconds without a byte end it as well, and so does a Ctrl+C that comes alone after a stall.
+/// </para>
 /// </summary>
 /// <param name="escapeTimeout">How long to wait for the rest of a sequence; longer for slow connections.</param>
 public sealed class InputParser(TimeSpan escapeTimeout)
@@ -18,8 +24,10 @@ public sealed class InputParser(TimeSpan escapeTimeout)
     private const int LongestSequence = 256;
     private const int LongestPaste = 1 << 16;
     private static readonly TimeSpan PasteTimeout = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LostPasteTimeout = TimeSpan.FromSeconds(30);
 
     private readonly List<byte> _held = [];
+    private bool _pasteHasStalled;
     private State _state;
     private KeyModifiers _prefix;
     private int _toSkip;
@@ -42,9 +50,12 @@ public sealed class InputParser(TimeSpan escapeTimeout)
     public TimeSpan? PendingTimeout => _state switch
     {
         State.Ground => null,
-        State.Paste => PasteTimeout,
+        State.Paste when IsInterrupted => escapeTimeout,
+        State.Paste => _pasteHasStalled ? LostPasteTimeout : PasteTimeout,
         _ => escapeTimeout,
     };
+
+    private bool IsInterrupted => _pasteHasStalled && PasteFilter.IsInterrupt(_held);
 
     public void Feed(ReadOnlySpan<byte> bytes, List<InputEvent> events)
     {
@@ -54,8 +65,13 @@ public sealed class InputParser(TimeSpan escapeTimeout)
     /// <summary>Nothing more came in time: what is held back is taken for what it is so far.</summary>
     public void Flush(List<InputEvent> events)
     {
+        if (_state == State.Paste)
+        {
+            FlushPaste(events);
+            return;
+        }
+
         var (state, isEmpty) = (_state, _held.Count == 0);
-        if (state == State.Paste) events.Add(new PastedText(PasteFilter.ToLine(TakeHeld())));
         Reset();
         if (state == State.Escape) events.Add(new KeyPress(KeyCode.Escape));
         else if (state == State.Control && isEmpty) events.Add(KeyPress.Of('[', KeyModifiers.Alt));
@@ -201,10 +217,26 @@ public sealed class InputParser(TimeSpan escapeTimeout)
     {
         if (_held.Count >= LongestPaste) _held.RemoveAt(_held.Count - 1 - PasteFilter.EndMark.Length);
         _held.Add(b);
+        _pasteHasStalled &= PasteFilter.MayBecomeInterrupt(_held);
         if (b != (byte)'~' || !PasteFilter.EndsPaste(_held)) return;
         _held.RemoveRange(_held.Count - PasteFilter.EndMark.Length, PasteFilter.EndMark.Length);
-        events.Add(new PastedText(PasteFilter.ToLine(TakeHeld())));
+        EmitPaste(_held.Count, events);
         Reset();
+    }
+
+    private void FlushPaste(List<InputEvent> events)
+    {
+        if (IsInterrupted) events.Add(KeyPress.Of('c', KeyModifiers.Control));
+        else EmitPaste(_pasteHasStalled ? _held.Count : PasteFilter.WholeLength(_held), events);
+        if (_pasteHasStalled) Reset();
+        else _pasteHasStalled = true;
+    }
+
+    private void EmitPaste(int length, List<InputEvent> events)
+    {
+        string line = PasteFilter.ToLine(CollectionsMarshal.AsSpan(_held)[..length]);
+        _held.RemoveRange(0, length);
+        if (line.Length > 0) events.Add(new PastedText(line));
     }
 
     /// <summary>A byte that cannot stand in a sequence ends it and counts for itself.</summary>
@@ -236,6 +268,7 @@ public sealed class InputParser(TimeSpan escapeTimeout)
     {
         _held.Clear();
         _prefix = KeyModifiers.None;
+        _pasteHasStalled = false;
         _state = State.Ground;
     }
 }

@@ -61,14 +61,67 @@ public sealed class InputParserTests
         => Assert.Equal([new PastedText("one two [31mthree")], Parse("\e[200~one\ntwo\t\e[31mthree\x07\e[201~"));
 
     [Fact]
-    public void A_paste_without_end_is_delivered_after_a_while_and_typing_works_again()
+    public void A_paste_that_stalls_is_given_out_so_far_and_what_comes_later_is_pasted_too()
     {
         var (parser, events) = (NewParser(), new List<InputEvent>());
         parser.Feed("\e[200~half"u8, events);
         Assert.Equal(TimeSpan.FromSeconds(2), parser.PendingTimeout);
         parser.Flush(events);
+        Assert.Equal([new PastedText("half")], events);
+        parser.Feed(" and\rq \x03 the rest\e[201~x"u8, events);
+        Assert.Equal([new PastedText("half"), new PastedText(" and q  the rest"), KeyPress.Of('x')], events);
+    }
+
+    [Theory]
+    [InlineData("half\e[20", "1~x", "half")]
+    [InlineData("half\e", "[201~x", "half")]
+    [InlineData("r\u00e9", "\e[201~x", "r\u00e9")]
+    public void A_paste_that_stalls_within_its_end_mark_ends_there(string before, string after, string text)
+    {
+        var (parser, events) = (NewParser(), new List<InputEvent>());
+        parser.Feed(Encoding.UTF8.GetBytes("\e[200~" + before), events);
+        parser.Flush(events);
+        parser.Feed(Encoding.UTF8.GetBytes(after), events);
+        Assert.Equal([new PastedText(text), KeyPress.Of('x')], events);
+    }
+
+    [Fact]
+    public void A_paste_that_stalls_within_a_character_keeps_it_whole()
+    {
+        var (parser, events) = (NewParser(), new List<InputEvent>());
+        byte[] bytes = Encoding.UTF8.GetBytes("\e[200~a漢b\e[201~");
+        parser.Feed(bytes.AsSpan(0, 9), events);
+        parser.Flush(events);
+        parser.Feed(bytes.AsSpan(9), events);
+        Assert.Equal([new PastedText("a"), new PastedText("漢b")], events);
+    }
+
+    [Fact]
+    public void A_paste_whose_end_never_comes_is_over_after_half_a_minute_without_a_byte()
+    {
+        var (parser, events) = (NewParser(), new List<InputEvent>());
+        parser.Feed("\e[200~half"u8, events);
+        parser.Flush(events);
+        Assert.Equal(TimeSpan.FromSeconds(30), parser.PendingTimeout);
+        parser.Flush(events);
+        Assert.Null(parser.PendingTimeout);
         parser.Feed("x"u8, events);
         Assert.Equal([new PastedText("half"), KeyPress.Of('x')], events);
+    }
+
+    [Theory]
+    [InlineData("\x03")]
+    [InlineData("\e[99;5u")]
+    public void Control_C_alone_gets_out_of_a_paste_that_has_stalled(string bytes)
+    {
+        var (parser, events) = (NewParser(), new List<InputEvent>());
+        parser.Feed("\e[200~half"u8, events);
+        parser.Flush(events);
+        parser.Feed(Encoding.UTF8.GetBytes(bytes), events);
+        Assert.Equal(TimeSpan.FromMilliseconds(60), parser.PendingTimeout);
+        parser.Flush(events);
+        parser.Feed("x"u8, events);
+        Assert.Equal([new PastedText("half"), KeyPress.Of('c', KeyModifiers.Control), KeyPress.Of('x')], events);
     }
 
     [Fact]

@@ -88,6 +88,16 @@ public sealed class SlowConnectionTests : IDisposable
         _terminal.WaitFor(screen => screen.Contains("› joint commission", StringComparison.Ordinal) && screen.Contains("1 quote ", StringComparison.Ordinal) && screen.Contains("Tab complete", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_paste_that_stalls_goes_on_as_text()
+    {
+        Open();
+        _terminal.Type("\e[200~joint");
+        _terminal.WaitFor(screen => screen.Contains("› joint", StringComparison.Ordinal));
+        _terminal.Type(" commission\rq\e[201~");
+        _terminal.WaitFor(screen => screen.Contains("› joint commission q", StringComparison.Ordinal));
+    }
+
     private static string Program => Path.Combine(AppContext.BaseDirectory, "said");
 
     private static int Selected(string screen) => screen.Split('\n').Skip(3).Where((_, y) => y % 3 == 0).Select(l => l.Contains("│▸", StringComparison.Ordinal)).ToList().IndexOf(true);
