@@ -63,7 +63,7 @@ internal static class FollowUp
     {
         var state = transition.State;
         if (!state.Index.IsOpen) return transition;
-        var wanted = state.Overlay is { } overlay ? overlay.Wants(state) : state.Completion is { } open ? new CompletionLookup(open.Place) : null;
+        var wanted = state.Overlay is { } overlay ? overlay.Wants(state) : state.Completion is { } open ? new CompletionLookup(open.Place, state.Kind) : null;
         if (wanted is not { } lookup) return transition with { State = state with { LookedUp = null } };
         if (lookup.IsSameAs(state.LookedUp)) return transition;
         int number = state.LookupNumber + 1;

@@ -90,6 +90,8 @@ internal sealed class FakeIndex(IReadOnlyList<Article> articles) : IArticleIndex
         BooleanNode node => node.Clauses.All(c => c.Occur == Occur.Should || Matches(row, c.Node) == (c.Occur == Occur.Must))
             && (node.Clauses.Any(c => c.Occur == Occur.Must) || !node.Clauses.Any(c => c.Occur == Occur.Should) || node.Clauses.Any(c => c.Occur == Occur.Should && Matches(row, c.Node))),
         WordNode { Field: QueryField.Speaker } word => Contains(row.Quote?.Speaker ?? "", word.Text),
+        PhraseNode { Field: QueryField.Speaker } name => Contains(row.Quote?.Speaker ?? "", name.Text),
+        PhraseNode { Field: QueryField.Outlet } name => Contains(row.Article.Outlet ?? "", name.Text),
         WordNode word => Contains(row.Text, word.Text),
         PhraseNode phrase => Contains(row.Text, phrase.Text),
         PrefixNode prefix => Contains(row.Text, prefix.Prefix),

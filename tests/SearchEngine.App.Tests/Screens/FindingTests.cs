@@ -46,5 +46,23 @@ public sealed class FindingTests(SampleIndex samples) : IClassFixture<SampleInde
         Assert.Contains(screen.State.Completion!.Items!, i => i is { Label: "commission", Kind: "word" });
     }
 
+    [Theory]
+    [InlineData("outlet:")]
+    [InlineData("speaker:ve")]
+    [InlineData("lang:")]
+    [InlineData("kind:")]
+    [InlineData("commi\t")]
+    [InlineData("quote:riv\t")]
+    [InlineData("kes\t")]
+    public void What_is_offered_tells_how_many_results_it_finds_in_the_list_on_show(string typed)
+    {
+        foreach (string list in new[] { "", "a" })
+        {
+            var offered = Open().Type($"\r{list}/{typed}").State.Completion?.Items ?? [];
+            foreach (var item in offered.Where(i => i.Count is not null).Take(5))
+                Assert.Equal((item.Insert, item.Count), (item.Insert, Open().Type($"\r{list}/{item.Insert} ").State.Answer!.Total));
+        }
+    }
+
     private ScreenDriver Open() => new ScreenDriver(120, 35, samples.Index).Open();
 }

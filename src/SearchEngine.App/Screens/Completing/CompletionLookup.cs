@@ -3,7 +3,8 @@ using SearchEngine.Model;
 namespace SearchEngine.App;
 
 /// <summary>How a piece of a query can go on, by what the index has.</summary>
-internal sealed record CompletionLookup(CompletionPlace Place) : Lookup
+/// <param name="Kind">What is listed, and so counted.</param>
+internal sealed record CompletionLookup(CompletionPlace Place, ResultKind Kind) : Lookup
 {
     private const int MostItems = 40;
     private const int MostWords = 6;
@@ -17,12 +18,19 @@ internal sealed record CompletionLookup(CompletionPlace Place) : Lookup
 
     private IEnumerable<CompletionItem> Items(IArticleIndex index, CancellationToken cancellation) => Place.Field switch
     {
-        { Names: { } names } field => Names(index, field, names, MostItems, cancellation),
-        { Values: { } facet } field => Values(index, field, facet, cancellation),
-        { IsWords: true } field => Words(index, field.Name + ":", cancellation),
-        null => [.. Fields(), .. Words(index, "", cancellation), .. AllNames(index, cancellation)],
+        { Names: { } names } field => Counted(Names(index, field, names, MostItems, cancellation), index, cancellation),
+        { Values: { } facet } field => Counted(Values(index, field, facet, cancellation), index, cancellation),
+        { IsWords: true } field => Counted(Words(index, field.Name + ":", cancellation), index, cancellation),
+        null => [.. Fields(), .. Counted(Words(index, "", cancellation), index, cancellation), .. Counted(AllNames(index, cancellation), index, cancellation)],
         _ => [],
     };
+
+    /// <summary>With how many results each finds: an index counts in articles and quotations alike, and a name in one spelling only.</summary>
+    private IEnumerable<CompletionItem> Counted(IEnumerable<CompletionItem> items, IArticleIndex index, CancellationToken cancellation)
+        => items.Select(i => i with { Count = Count(i.Insert, index, cancellation) }).OrderByDescending(i => i.Count);
+
+    private int Count(string query, IArticleIndex index, CancellationToken cancellation)
+        => index.Search(Questions.Counting(new SearchRequest { Query = QueryParser.ParseLenient(query).Query, Kind = Kind }), cancellation).Total;
 
     private IEnumerable<CompletionItem> Fields()
         => QueryFieldName.All.Where(f => f.Name.StartsWith(Place.Typed, StringComparison.OrdinalIgnoreCase)).Select(f => new CompletionItem(f.Name + ":", f.Name + ":", f.Does));
