@@ -62,9 +62,8 @@ internal static class FollowUp
     private static Transition WithLookup(Transition transition)
     {
         var state = transition.State;
-        if (!state.Index.IsOpen) return transition;
         var wanted = state.Overlay is { } overlay ? overlay.Wants(state) : state.Completion is { } open ? new CompletionLookup(open.Place, state.Kind) : null;
-        if (wanted is not { } lookup) return transition with { State = state with { LookedUp = null } };
+        if (wanted is not { } lookup || (lookup.NeedsIndex && !state.Index.IsOpen)) return transition with { State = state with { LookedUp = null } };
         if (lookup.IsSameAs(state.LookedUp)) return transition;
         int number = state.LookupNumber + 1;
         return transition.And(state with { LookedUp = lookup, LookupNumber = number }, new StartLookup(number, lookup));

@@ -307,6 +307,38 @@ public sealed class SearchScreenTests
         Assert.Contains("rebuild it with said index", screen.Text(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("d")]
+    [InlineData("m")]
+    [InlineData("A")]
+    [InlineData("=")]
+    [InlineData("E")]
+    [InlineData("v")]
+    [InlineData(":matrix\r")]
+    public void What_needs_an_index_says_that_there_is_none(string keys)
+    {
+        var screen = new ScreenDriver(120, 35);
+        screen.Receive(new IndexFailed("/index/c1.commit is damaged"));
+        screen.Type("\r" + keys);
+        Assert.Null(screen.State.Overlay);
+        Assert.Contains("there is no index to ask", screen.Text(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\e[15~")]
+    [InlineData(":meanwhile\r")]
+    public void An_index_that_could_not_be_opened_is_opened_again_when_asked_for(string keys)
+    {
+        var screen = new ScreenDriver(120, 35);
+        screen.Type("\r" + keys);
+        Assert.Equal("the index is still being opened", screen.State.Message);
+        Assert.Empty(screen.Done);
+        screen.Receive(new IndexFailed("/index/c1.commit is damaged"));
+        screen.Type(keys);
+        Assert.Equal(new RefreshIndex(), Assert.Single(screen.Done));
+        Assert.Contains("opening the index", screen.Text(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_failing_search_leaves_the_results_and_says_why()
     {

@@ -19,6 +19,9 @@ internal sealed record IndexOverlay(SourcesFinding? Found, ListPosition Position
     public override IReadOnlyList<(string Key, string Does)> Hints =>
         [("a", "read a folder"), ("W", "watch one"), ("R", "rebuild"), ("x", "stop"), ("s", OnlyProblems ? "all files" : "only skipped"), ("j k", "move"), ("Esc", "close")];
 
+    public override IReadOnlyList<(string Key, string Does)> HintsNow(SearchState state)
+        => state.Index.Problem is null ? Hints : [("R", "rebuild"), ("x", "stop"), ("F5", "open it again"), ("Esc", "close")];
+
     public override Lookup Wants(SearchState state) => new SourcesLookup(state.Index.Statistics?.Generation ?? 0);
 
     public override Overlay With(Finding finding) => finding is SourcesFinding found ? this with { Found = found } : this;
@@ -58,12 +61,13 @@ internal sealed record IndexOverlay(SourcesFinding? Found, ListPosition Position
 
     private void DrawHead(Region inside, Canvas canvas)
     {
+        inside.WriteFitted(0, 2, canvas.State.Indexing ?? "nothing is being read", inside.Width, canvas.State.Indexing is null ? canvas.Theme.Quiet : canvas.Theme.Accent);
+        if (canvas.State.Index.Problem is { } problem) TextView.Draw(inside.Part(0, 0, inside.Width, 2), new TextLayout(problem, inside.Width), 0, canvas.Theme.Problem, []);
         if (canvas.State.Index.Statistics is not { } s) return;
         string dates = s.Earliest is null ? "" : $" · {HitText.Day(s.Earliest)} to {HitText.Day(s.Latest)}";
         inside.WriteFitted(0, 0, string.Create(CultureInfo.InvariantCulture, $"articles {s.Articles:N0} · quotations {s.Quotes:N0} · files {s.Sources:N0}{dates}"), inside.Width, canvas.Theme.Strong);
         string skipped = Found is { WithProblems: > 0 and var count } ? string.Create(CultureInfo.InvariantCulture, $" · {count:N0} not or not wholly readable") : "";
         inside.WriteFitted(0, 1, string.Create(CultureInfo.InvariantCulture, $"{ByteSize.Of(s.SizeInBytes)} · segments {s.Segments:N0} · commit {s.Generation:N0}{skipped} · {s.Location}"), inside.Width, canvas.Theme.Quiet);
-        inside.WriteFitted(0, 2, canvas.State.Indexing ?? "nothing is being read", inside.Width, canvas.State.Indexing is null ? canvas.Theme.Quiet : canvas.Theme.Accent);
     }
 
     private static void DrawSource(Region row, Theme theme, SourceRecord source)

@@ -7,6 +7,8 @@ internal sealed record PathLookup(string Typed) : Lookup
 
     private static readonly EnumerationOptions Quietly = new() { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None };
 
+    public override bool NeedsIndex => false;
+
     /// <summary>Folders first; what is hidden only when a dot is typed.</summary>
     public override Finding Find(LookupSources sources, CancellationToken cancellation)
     {

@@ -2,7 +2,7 @@ using SearchEngine.Terminal;
 
 namespace SearchEngine.App;
 
-/// <summary>A file or folder to read, or to watch. What is typed of it can be completed.</summary>
+/// <summary>A file or folder to read, to watch, or to make the index anew from. What is typed of it can be completed.</summary>
 /// <param name="Found">How the path can go on, null before that is known.</param>
 /// <param name="Selected">The one gone to; below zero for none.</param>
 internal sealed record PathOverlay(IndexingKind Kind, TextField Typed, PathFinding? Found = null, int Selected = -1) : Overlay
@@ -37,7 +37,7 @@ internal sealed record PathOverlay(IndexingKind Kind, TextField Typed, PathFindi
 
     public override void Draw(Region screen, Canvas canvas)
     {
-        var inside = canvas.Box(screen, Width, Rows + 4, Kind == IndexingKind.Watch ? "Read this folder, and whatever changes in it" : "Read this file or folder");
+        var inside = canvas.Box(screen, Width, Rows + 4, Title);
         TextFieldView.Draw(inside.Row(0), Typed, hasFocus: true, canvas.Theme.Text);
         var paths = Paths;
         if (Found is not null && paths.Count == 0) inside.WriteFitted(2, 2, "nothing begins like this", inside.Width - 2, canvas.Theme.Quiet);
@@ -50,6 +50,13 @@ internal sealed record PathOverlay(IndexingKind Kind, TextField Typed, PathFindi
             if (top + y == Selected) SelectedRow.Draw(row, canvas.Theme);
         }
     }
+
+    private string Title => Kind switch
+    {
+        IndexingKind.Watch => "Read this folder, and whatever changes in it",
+        IndexingKind.Rebuild => "Make the index anew from this file or folder",
+        _ => "Read this file or folder",
+    };
 
     private IReadOnlyList<string> Paths => Found?.Paths ?? [];
 

@@ -1,3 +1,5 @@
+using SearchEngine.Model;
+
 namespace SearchEngine.App;
 
 /// <summary>Whether the files that an index was made of are still there.</summary>
@@ -6,7 +8,20 @@ internal sealed record RebuildLookup(long Generation) : Lookup
 {
     public override Finding Find(LookupSources sources, CancellationToken cancellation)
     {
-        var all = sources.Index.Sources(withItems: false);
+        try
+        {
+            return Find(sources.Index.Sources(withItems: false), cancellation);
+        }
+        catch (IndexUnusableException e)
+        {
+            return new RebuildFinding(0, 0, 0, null) { Problem = e.Message };
+        }
+    }
+
+    public override bool IsSameAs(Lookup? other) => Equals(other);
+
+    private static RebuildFinding Find(IReadOnlyList<SourceRecord> all, CancellationToken cancellation)
+    {
         int goneArticles = 0;
         var gone = new List<string>();
         foreach (var source in all)
@@ -19,6 +34,4 @@ internal sealed record RebuildLookup(long Generation) : Lookup
 
         return new RebuildFinding(all.Count - gone.Count, gone.Count, goneArticles, gone.FirstOrDefault());
     }
-
-    public override bool IsSameAs(Lookup? other) => Equals(other);
 }

@@ -25,7 +25,7 @@ internal static class KeyBindings
         if (key.Is('c', KeyModifiers.Control)) return new Transition(state, new Quit());
         if (key.Is('z', KeyModifiers.Control)) return new Transition(state, new SuspendProgram());
         if (key.Is('l', KeyModifiers.Control)) return new Transition(state, new RedrawScreen());
-        if (key.Is(KeyCode.F5) && state.Index.IsOpen) return new Transition(state, new RefreshIndex());
+        if (key.Is(KeyCode.F5)) return ScreenCommands.Refresh(state);
         if (key.Is('y', KeyModifiers.Control) && state.Overlay is null) return QueryKeys.TakeCorrection(state);
         if (key.Is(KeyCode.F1) || (key.Is('?') && state.Overlay is { TakesText: false })) return HelpOverlay.Switch(state);
         return null;

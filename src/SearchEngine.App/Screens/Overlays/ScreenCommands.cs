@@ -23,21 +23,21 @@ internal static class ScreenCommands
         new("Switch between quotations and articles", "a", SwitchKind),
         new("Sort: best, latest or earliest first", "s", state => state with { Sort = NextSort(state.EffectiveSort) }),
         new("Together: one result for what is told several times", "t", state => state with { IsGrouped = !state.IsGrouped, Message = state.IsGrouped ? "each result by itself" : "same story, same quotation: one result" }),
-        new("Like this article", "~", state => state.SelectedHit is { } hit ? state with { Like = ArticleName.Of(hit), Kind = ResultKind.Articles, Focus = Pane.Results } : state),
+        new("Like this article", "~", state => state.SelectedHit is { } hit ? state with { Like = ArticleName.Of(hit), Kind = ResultKind.Articles, Focus = Pane.Results } : state, NeedsIndex: true),
         new("Take the spelling that is proposed", "Ctrl+Y", QueryKeys.TakeCorrection),
         new("Index: sources, what was skipped and why, rebuild, watch", "I", state => state with { Overlay = new IndexOverlay() }),
-        new("When: pick a range of dates", "d", state => state with { Overlay = new DatesOverlay(DateScale.Month) }),
-        new("Same words elsewhere: one quotation's wordings side by side", "w", WordingsOverlay.Open),
-        new("Speaker: timeline, outlets, latest quotations", "v", SpeakerOverlay.Open),
-        new("Matrix: who is quoted by which outlet", "m", state => state with { Overlay = new MatrixOverlay() }),
-        new("Absent: who is left out by whom", "A", AbsenceOverlay.Open),
-        new("Compare two periods of this search", "=", state => state with { Overlay = ComparisonOverlay.Begin("this search", state.Request, null) }),
-        new("Cite: plain, Markdown, BibTeX, CSL-JSON", "c", CiteOverlay.Open),
-        new("Review: seen, used, rejected, a note", "r", ReviewOverlay.Open),
+        new("When: pick a range of dates", "d", state => state with { Overlay = new DatesOverlay(DateScale.Month) }, NeedsIndex: true),
+        new("Same words elsewhere: one quotation's wordings side by side", "w", WordingsOverlay.Open, NeedsIndex: true),
+        new("Speaker: timeline, outlets, latest quotations", "v", SpeakerOverlay.Open, NeedsIndex: true),
+        new("Matrix: who is quoted by which outlet", "m", state => state with { Overlay = new MatrixOverlay() }, NeedsIndex: true),
+        new("Absent: who is left out by whom", "A", AbsenceOverlay.Open, NeedsIndex: true),
+        new("Compare two periods of this search", "=", state => state with { Overlay = ComparisonOverlay.Begin("this search", state.Request, null) }, NeedsIndex: true),
+        new("Cite: plain, Markdown, BibTeX, CSL-JSON", "c", CiteOverlay.Open, NeedsIndex: true),
+        new("Review: seen, used, rejected, a note", "r", ReviewOverlay.Open, NeedsIndex: true),
         new("Beside each value: its share, or how it spreads over time", "b", state => state with { ShowsTrends = ScreenLayout.Of(state).TrendWidth == 0 }),
         new("By review: without rejected, unmarked, used, seen, rejected", "u", NextReviewFilter),
         new("Reviewed so far", "R", state => state with { Overlay = new ReviewsOverlay() }),
-        new("Export these results into a file", "E", ExportOverlay.Open),
+        new("Export these results into a file", "E", ExportOverlay.Open, NeedsIndex: true),
         new("Edit the article's file in $EDITOR", "e", state => ArticleKeys.ShowElsewhere(state, inPager: false)),
         new("Read the article in $PAGER", "p", state => ArticleKeys.ShowElsewhere(state, inPager: true)),
         new("Colours: by the terminal, dark, light, 16, none", "T", SwitchTheme),
@@ -48,7 +48,7 @@ internal static class ScreenCommands
         new("Filters in force: take back one by one", "F", FiltersOverlay.Open),
         new("Take back all filters", "X", state => Filters.None(state)),
         new("Mouse on or off", "M", SwitchMouse),
-        new("See what has been indexed meanwhile", "F5", state => new Transition(state, new RefreshIndex())),
+        new("See what has been indexed meanwhile", "F5", Refresh),
         new("All keys", "?", state => HelpOverlay.Switch(state)),
         new("Commands by name", ":", state => state with { Overlay = new PaletteOverlay() }),
         new("Quit", "q", state => new Transition(state, new Quit())),
@@ -56,6 +56,13 @@ internal static class ScreenCommands
 
     /// <summary>Null for a letter that does nothing.</summary>
     public static ScreenCommand? Of(char key) => ByKey.GetValueOrDefault(key);
+
+    /// <summary>An index that cannot be asked is opened again.</summary>
+    public static Transition Refresh(SearchState state)
+    {
+        if (state.Index == IndexStatus.Opening) return state with { Message = "the index is still being opened" };
+        return new Transition(state with { Index = state.Index.IsOpen ? state.Index : IndexStatus.Opening }, new RefreshIndex());
+    }
 
     private static Transition SwitchKind(SearchState state)
         => state with { Kind = state.Kind == ResultKind.Quotes ? ResultKind.Articles : ResultKind.Quotes };

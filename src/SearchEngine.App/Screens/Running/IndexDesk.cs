@@ -8,22 +8,26 @@ namespace SearchEngine.App;
 /// The index beside the screen: opened and asked on threads of its own, so that no key ever waits for it. Each kind of
 /// question has a thread, and only the last question of a kind is answered. Answers, and what went wrong, come as events.
 /// </summary>
+/// <param name="open">Opens the index; asked again when it could not and the person wants another try.</param>
 /// <param name="book">Who is who: learnt once the index is open, since it takes longer than a person waits for the first results.</param>
-internal sealed class IndexDesk(SpeakerBook book, Action<ScreenEvent> post) : IDisposable
+internal sealed class IndexDesk(Func<IArticleIndex> open, SpeakerBook book, Action<ScreenEvent> post) : IDisposable
 {
     private readonly LatestWorker _searching = new("search");
     private readonly LatestWorker _reading = new("read");
     private readonly LatestWorker _lookingUp = new("look up");
     private readonly LatestWorker _aside = new("aside");
-    private IArticleIndex? _index;
+    private volatile IArticleIndex? _index;
 
-    public void Open(Func<IArticleIndex> open) => _searching.Ask(_ =>
+    /// <exception cref="IndexUnusableException">There is none yet.</exception>
+    private IArticleIndex Index => _index ?? throw new IndexUnusableException("no index is open");
+
+    public void Open() => _searching.Ask(_ =>
     {
         try
         {
-            _index = open();
-            post(new IndexOpened(_index.Statistics));
-            Aside(() => Learn(_index));
+            var index = _index ??= open();
+            post(new IndexOpened(index.Statistics));
+            Aside(() => Learn(index));
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -43,7 +47,7 @@ internal sealed class IndexDesk(SpeakerBook book, Action<ScreenEvent> post) : ID
         try
         {
             var clock = Stopwatch.StartNew();
-            var response = _index!.Search(search.Request, cancellation);
+            var response = Index.Search(search.Request, cancellation);
             post(new SearchAnswered(search.Number, search.Request, response, clock.Elapsed));
         }
         catch (Exception e) when (e is not OperationCanceledException)
@@ -54,32 +58,39 @@ internal sealed class IndexDesk(SpeakerBook book, Action<ScreenEvent> post) : ID
 
     public void Load(ArticleQuestion question) => _reading.Ask(_ => Telling(() =>
     {
-        var article = _index!.Find(question.ArticleId);
-        post(new ArticleLoaded(question, article, article is null ? ArticleMarks.None : _index.Mark(article, question.Query)));
+        var article = Index.Find(question.ArticleId);
+        post(new ArticleLoaded(question, article, article is null ? ArticleMarks.None : Index.Mark(article, question.Query)));
     }));
 
-    public void LookUp(StartLookup lookup) => _lookingUp.Ask(cancellation => Telling(() => post(new LookupFound(lookup.Number, lookup.Lookup.Find(new LookupSources(_index!, book), cancellation)))));
+    public void LookUp(StartLookup lookup) => _lookingUp.Ask(cancellation => Telling(() => post(new LookupFound(lookup.Number, lookup.Lookup.Find(SourcesOf(lookup.Lookup), cancellation)))));
 
-    public void FindAside(StartAside aside) => _aside.Ask(cancellation => Telling(() => post(new AsideFound(aside.Number, aside.Lookup.Find(new LookupSources(_index!, book), cancellation)))));
+    public void FindAside(StartAside aside) => _aside.Ask(cancellation => Telling(() => post(new AsideFound(aside.Number, aside.Lookup.Find(SourcesOf(aside.Lookup), cancellation)))));
 
+    /// <summary>Moves to the latest commit; an index that could not be opened before is opened.</summary>
     /// <param name="isAskedFor">Whether the person asked and is to be told.</param>
-    public void Refresh(bool isAskedFor) => Aside(() =>
+    public void Refresh(bool isAskedFor)
     {
-        bool isNewer = _index!.Refresh();
-        if (isNewer) post(new IndexOpened(_index.Statistics));
-        if (isNewer) Aside(() => Learn(_index));
+        if (_index is { } index) Aside(() => Refresh(index, isAskedFor));
+        else Open();
+    }
+
+    private void Refresh(IArticleIndex index, bool isAskedFor)
+    {
+        bool isNewer = index.Refresh();
+        if (isNewer) post(new IndexOpened(index.Statistics));
+        if (isNewer) Aside(() => Learn(index));
         if (isAskedFor) post(new MessageArrived(isNewer ? "the index has been read anew" : "nothing new in the index"));
-    });
+    }
 
     public void Change(ChangeSpeakers change) => Aside(() =>
     {
-        if (change.TakesBack) book.TakeBack(_index!, change.Entry);
-        else book.Add(_index!, change.Entry);
-        string shown = _index!.Speakers.Shown(change.Entry.Action == LedgerAction.Rename && !change.TakesBack ? change.Entry.Other : change.About);
+        if (change.TakesBack) book.TakeBack(Index, change.Entry);
+        else book.Add(Index, change.Entry);
+        string shown = Index.Speakers.Shown(change.Entry.Action == LedgerAction.Rename && !change.TakesBack ? change.Entry.Other : change.About);
         post(new SpeakersChanged(shown, change.TakesBack ? $"taken back: {change.Entry}" : $"written into the ledger: {change.Entry}"));
     });
 
-    public void Export(ExportResults export) => Aside(() => post(new MessageArrived(ResultFile.Write(_index!, export))));
+    public void Export(ExportResults export) => Aside(() => post(new MessageArrived(ResultFile.Write(Index, export))));
 
     public void Dispose()
     {
@@ -89,6 +100,8 @@ internal sealed class IndexDesk(SpeakerBook book, Action<ScreenEvent> post) : ID
         _aside.Dispose();
         _index?.Dispose();
     }
+
+    private LookupSources SourcesOf(Lookup lookup) => new(lookup.NeedsIndex ? Index : _index!, book);
 
     private void Learn(IArticleIndex index)
     {

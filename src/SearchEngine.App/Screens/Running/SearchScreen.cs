@@ -21,11 +21,11 @@ internal sealed class SearchScreen : Screen, IDisposable
     private SearchState _state;
     private bool _isFinished;
 
-    private SearchScreen(ITerminal terminal, SearchScreenOptions options)
+    private SearchScreen(ITerminal terminal, Func<IArticleIndex> openIndex, SearchScreenOptions options)
     {
         _terminal = terminal;
         _loop = new EventLoop(terminal) { EscapeTimeout = options.EscapeTimeout };
-        _index = new IndexDesk(options.Speakers, Post);
+        _index = new IndexDesk(openIndex, options.Speakers, Post);
         _memory = new MemoryDesk(options.MemoryFolder, Post);
         _reviews = new ReviewDesk(options.Reviews, Post);
         _indexing = new IndexingDesk(options.Indexer, Post, () => _index.Refresh(isAskedFor: false));
@@ -36,7 +36,7 @@ internal sealed class SearchScreen : Screen, IDisposable
     public override bool IsFinished => _isFinished;
 
     /// <summary>Runs the screen on this process's terminal until the person leaves it.</summary>
-    /// <param name="openIndex">Opens the index; called on another thread. What it throws is shown in one line.</param>
+    /// <param name="openIndex">Opens the index; called on another thread, and again when the person tries again. What it throws is shown in one line.</param>
     /// <returns>False when there is no terminal to show a screen on; nothing was done then.</returns>
     public static bool TryRun(Func<IArticleIndex> openIndex, SearchScreenOptions options)
     {
@@ -49,8 +49,8 @@ internal sealed class SearchScreen : Screen, IDisposable
     /// <summary>Runs the screen on a terminal until the person leaves it or the terminal goes.</summary>
     public static void Run(ITerminal terminal, Func<IArticleIndex> openIndex, SearchScreenOptions options)
     {
-        using var screen = new SearchScreen(terminal, options);
-        screen._index.Open(openIndex);
+        using var screen = new SearchScreen(terminal, openIndex, options);
+        screen._index.Open();
         screen._memory.Load();
         screen._reviews.Load();
         screen._loop.Run(screen);

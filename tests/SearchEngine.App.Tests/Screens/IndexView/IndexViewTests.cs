@@ -133,6 +133,59 @@ public sealed class IndexViewTests : IDisposable
         _terminal.WaitFor(text => text.Contains("the index stays as it is", StringComparison.Ordinal) && text.Contains("articles 2 ·", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_damaged_index_is_made_anew_from_what_is_named()
+    {
+        string folder = WriteArticle();
+        Damage(folder);
+        Run();
+        _terminal.WaitFor(text => text.Contains("c1.commit", StringComparison.Ordinal));
+        _terminal.Type("\rIR");
+        _terminal.WaitFor(text => text.Contains("name the folder or file", StringComparison.Ordinal) && text.Contains("Enter name its files", StringComparison.Ordinal));
+        _terminal.Type("\r");
+        _terminal.WaitFor(text => text.Contains("Make the index anew", StringComparison.Ordinal));
+        _terminal.Type($"{_world.Folder}/mi");
+        _terminal.WaitFor(text => text.Contains("│   mine/", StringComparison.Ordinal));
+        _terminal.Type("\t");
+        _terminal.WaitFor(text => text.Contains("a.txt", StringComparison.Ordinal));
+        _terminal.Type("\r");
+        _terminal.WaitFor(text => text.Contains("articles 1 ·", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_index_that_was_mended_elsewhere_is_opened_when_it_is_asked_for_again()
+    {
+        string folder = WriteArticle();
+        Damage(folder);
+        Run();
+        _terminal.WaitFor(text => text.Contains("c1.commit", StringComparison.Ordinal));
+        _terminal.Type("\e[15~");
+        _terminal.WaitFor(text => text.Contains("c1.commit", StringComparison.Ordinal));
+        Assert.Equal(0, _world.Run("index", "--rebuild", folder, "--index", Location).Code);
+        _terminal.Type("\r:meanwhile\r");
+        _terminal.WaitFor(text => text.Contains("1 quote ", StringComparison.Ordinal) && text.Contains("Ilse Brandt", StringComparison.Ordinal));
+    }
+
+    private string Location => Path.Combine(_world.Folder, "index");
+
+    /// <returns>A folder of one article.</returns>
+    private string WriteArticle()
+    {
+        string folder = Directory.CreateDirectory(Path.Combine(_world.Folder, "mine")).FullName;
+        File.WriteAllText(Path.Combine(folder, "a.txt"), "Grain sails\n\nThe Harbour, 3 May 2021\n\n\"It sails,\" said Ilse Brandt.\n");
+        return folder;
+    }
+
+    /// <summary>Makes an index of a folder, and flips a bit of its commit.</summary>
+    private void Damage(string folder)
+    {
+        Assert.Equal(0, _world.Run("index", folder, "--index", Location).Code);
+        string commit = Path.Combine(Location, "c1.commit");
+        byte[] bytes = File.ReadAllBytes(commit);
+        bytes[bytes.Length / 2] ^= 1;
+        File.WriteAllBytes(commit, bytes);
+    }
+
     /// <param name="folder">Of one article.</param>
     private void RunAndWatch(string folder)
     {
@@ -149,9 +202,8 @@ public sealed class IndexViewTests : IDisposable
     private void Run()
     {
         var context = _world.Context(TextWriter.Null, TextWriter.Null);
-        string location = Path.Combine(_world.Folder, "index");
-        var options = new SearchScreenOptions { Indexer = new ScreenIndexer(context, location) };
-        _running = new Thread(() => SearchScreen.Run(_terminal, () => ArticleEngine.Embedded.Open(location), options));
+        var options = new SearchScreenOptions { Indexer = new ScreenIndexer(context, Location) };
+        _running = new Thread(() => SearchScreen.Run(_terminal, () => ArticleEngine.Embedded.Open(Location), options));
         _running.Start();
     }
 }
