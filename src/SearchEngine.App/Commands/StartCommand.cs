@@ -36,6 +36,7 @@ internal static class StartCommand
             MemoryFolder = UserFolders.Settings(context),
             Mouse = context.Settings.Mouse,
             Theme = context.Settings.Theme,
+            IndexExists = () => context.Engine.Exists(location),
             Indexer = new ScreenIndexer(context, location),
             Reviews = new ReviewFile(ReviewFile.PathFor(context)),
             EscapeTimeout = context.Settings.EscapeDelay,

@@ -19,8 +19,10 @@ internal sealed class ScreenIndexer(CommandContext context, string location)
 
     /// <param name="show">Shows how far it has come until it is disposed.</param>
     /// <exception cref="IndexInUseException">Another program writes to the index.</exception>
+    /// <exception cref="IndexUnusableException">The index that would tell what to read is gone, or it cannot be read.</exception>
     public IndexingSummary Run(IndexingOrder order, Func<IndexingProgress, IAsyncDisposable> show, CancellationToken cancellation)
     {
+        if (order is { Kind: IndexingKind.Rebuild, Path: null }) context.Engine.ThrowIfMissing(location);
         var indexer = IndexerWith(show, cancellation);
         var task = TaskFor(order.Path);
         return (order.Kind == IndexingKind.Rebuild ? indexer.RebuildAsync(location, task) : indexer.UpdateAsync(location, task)).GetAwaiter().GetResult();

@@ -9,8 +9,9 @@ namespace SearchEngine.App;
 /// question has a thread, and only the last question of a kind is answered. Answers, and what went wrong, come as events.
 /// </summary>
 /// <param name="open">Opens the index; asked again when it could not and the person wants another try.</param>
+/// <param name="exists">Whether the index is still where it was: one that is gone would read as an empty one.</param>
 /// <param name="book">Who is who: learnt once the index is open, since it takes longer than a person waits for the first results.</param>
-internal sealed class IndexDesk(Func<IArticleIndex> open, SpeakerBook book, Action<ScreenEvent> post) : IDisposable
+internal sealed class IndexDesk(Func<IArticleIndex> open, Func<bool> exists, SpeakerBook book, Action<ScreenEvent> post) : IDisposable
 {
     private readonly LatestWorker _searching = new("search");
     private readonly LatestWorker _reading = new("read");
@@ -76,6 +77,12 @@ internal sealed class IndexDesk(Func<IArticleIndex> open, SpeakerBook book, Acti
 
     private void Refresh(IArticleIndex index, bool isAskedFor)
     {
+        if (!exists() && index.Statistics is { Generation: > 0 } gone)
+        {
+            post(new MessageArrived($"the index is gone; what was read of it stays on show: {gone.Location}"));
+            return;
+        }
+
         bool isNewer = index.Refresh();
         if (isNewer) post(new IndexOpened(index.Statistics));
         if (isNewer) Aside(() => Learn(index));

@@ -25,7 +25,7 @@ internal sealed class SearchScreen : Screen, IDisposable
     {
         _terminal = terminal;
         _loop = new EventLoop(terminal) { EscapeTimeout = options.EscapeTimeout };
-        _index = new IndexDesk(openIndex, options.Speakers, Post);
+        _index = new IndexDesk(openIndex, options.IndexExists, options.Speakers, Post);
         _memory = new MemoryDesk(options.MemoryFolder, Post);
         _reviews = new ReviewDesk(options.Reviews, Post);
         _indexing = new IndexingDesk(options.Indexer, Post, () => _index.Refresh(isAskedFor: false));

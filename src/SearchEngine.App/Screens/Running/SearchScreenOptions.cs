@@ -20,6 +20,9 @@ internal sealed record SearchScreenOptions
     /// <summary>The ledger of what was reviewed; null keeps no decisions.</summary>
     public ReviewFile? Reviews { get; init; }
 
+    /// <summary>Whether the index is where it is opened from.</summary>
+    public Func<bool> IndexExists { get; init; } = () => true;
+
     /// <summary>Reads files into the index that is shown; null cannot.</summary>
     public ScreenIndexer? Indexer { get; init; }
 

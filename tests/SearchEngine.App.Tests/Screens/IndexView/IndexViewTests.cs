@@ -166,6 +166,26 @@ public sealed class IndexViewTests : IDisposable
         _terminal.WaitFor(text => text.Contains("1 quote ", StringComparison.Ordinal) && text.Contains("Ilse Brandt", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void An_index_that_goes_away_is_told_and_what_was_read_of_it_stays()
+    {
+        string folder = WriteArticle();
+        Assert.Equal(0, _world.Run("index", folder, "--index", Location).Code);
+        Run();
+        _terminal.WaitFor(text => text.Contains("1 quote ", StringComparison.Ordinal));
+        Directory.Delete(Location, recursive: true);
+        _terminal.Type("\e[15~");
+        _terminal.WaitFor(text => text.Contains("the index is gone", StringComparison.Ordinal) && text.Contains("1 quote ", StringComparison.Ordinal));
+        _terminal.Type("\rIR");
+        _terminal.WaitFor(text => text.Contains("1 file is read anew", StringComparison.Ordinal));
+        _terminal.Type("\r");
+        _terminal.WaitFor(text => text.Contains("holds no index", StringComparison.Ordinal));
+        Assert.False(Directory.Exists(Location));
+        Assert.Equal(0, _world.Run("index", folder, "--index", Location).Code);
+        _terminal.Type("\e[15~");
+        _terminal.WaitFor(text => text.Contains("the index has been read anew", StringComparison.Ordinal));
+    }
+
     private string Location => Path.Combine(_world.Folder, "index");
 
     /// <returns>A folder of one article.</returns>
@@ -202,7 +222,7 @@ public sealed class IndexViewTests : IDisposable
     private void Run()
     {
         var context = _world.Context(TextWriter.Null, TextWriter.Null);
-        var options = new SearchScreenOptions { Indexer = new ScreenIndexer(context, Location) };
+        var options = new SearchScreenOptions { Indexer = new ScreenIndexer(context, Location), IndexExists = () => ArticleEngine.Embedded.Exists(Location) };
         _running = new Thread(() => SearchScreen.Run(_terminal, () => ArticleEngine.Embedded.Open(Location), options));
         _running.Start();
     }
