@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 
 namespace SearchEngine.Terminal;
 
@@ -17,6 +18,7 @@ public sealed class EventLoop(ITerminal terminal)
     private readonly byte[] _buffer = new byte[4096];
     private readonly Grid _grid = new(0, 0);
     private (int Width, int Height) _size;
+    private long _heard;
 
     /// <summary>How long a lone Escape waits for the rest of a sequence.</summary>
     public TimeSpan EscapeTimeout { get; init; } = TimeSpan.FromMilliseconds(60);
@@ -41,7 +43,7 @@ public sealed class EventLoop(ITerminal terminal)
         {
             var signals = terminal.Wait(parser.PendingTimeout);
             if (signals.HasFlag(TerminalSignals.Input)) ReadInput(parser);
-            else if (signals == TerminalSignals.None) parser.Flush(_events);
+            else if (signals == TerminalSignals.None || HasWaited(parser)) Flush(parser);
             if ((signals & (TerminalSignals.Resized | TerminalSignals.Resumed)) != 0) OnTerminalChanged(signals);
             RunPosted();
             foreach (var input in _events) screen.Handle(input);
@@ -51,8 +53,18 @@ public sealed class EventLoop(ITerminal terminal)
         }
     }
 
+    /// <summary>Results that keep coming must not keep a lone Escape waiting.</summary>
+    private bool HasWaited(InputParser parser) => Stopwatch.GetElapsedTime(_heard) >= parser.PendingTimeout;
+
+    private void Flush(InputParser parser)
+    {
+        _heard = Stopwatch.GetTimestamp();
+        parser.Flush(_events);
+    }
+
     private void ReadInput(InputParser parser)
     {
+        _heard = Stopwatch.GetTimestamp();
         for (int i = 0; i < MostReadsPerFrame; i++)
         {
             int read = terminal.Read(_buffer);

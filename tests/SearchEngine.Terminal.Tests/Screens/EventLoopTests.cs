@@ -50,6 +50,17 @@ public sealed class EventLoopTests : IDisposable
     }
 
     [Fact]
+    public void What_is_posted_without_end_does_not_keep_a_lone_escape_waiting()
+    {
+        var loop = new EventLoop(_terminal) { EscapeTimeout = TimeSpan.FromMilliseconds(100) };
+        var running = new Thread(() => loop.Run(_screen)) { IsBackground = true };
+        running.Start();
+        using var posting = new Timer(_ => loop.Post(() => { }), null, TimeSpan.Zero, TimeSpan.FromMilliseconds(5));
+        _terminal.Type("\e");
+        Assert.True(running.Join(TimeSpan.FromMinutes(1)));
+    }
+
+    [Fact]
     public void What_is_posted_from_another_thread_is_drawn()
     {
         var loop = new EventLoop(_terminal);
