@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SearchEngine.App;
 
 /// <summary>
@@ -24,9 +22,8 @@ internal sealed class ReviewFile(string path)
     public IReadOnlyList<Review> History(Action<string> tell)
     {
         var history = new List<Review>();
-        if (!File.Exists(path)) return history;
         int number = 0;
-        foreach (string line in File.ReadLines(path))
+        foreach (string line in OwnerOnlyFile.ReadLines(path, Patience))
         {
             number++;
             if (!string.IsNullOrWhiteSpace(line) && Read(line, number, tell) is { } review) history.Add(review);
@@ -36,14 +33,7 @@ internal sealed class ReviewFile(string path)
     }
 
     /// <summary>On disk when it returns.</summary>
-    public void Append(Review review)
-    {
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
-        using var file = OwnerOnlyFile.OpenAlone(path, FileAccess.ReadWrite, Patience);
-        if (EndsInsideLine(file)) file.WriteByte((byte)'\n');
-        file.Write(Encoding.UTF8.GetBytes(ReviewJson.Write(review)));
-        file.Flush(flushToDisk: true);
-    }
+    public void Append(Review review) => OwnerOnlyFile.Append(path, ReviewJson.Write(review), Patience, flushToDisk: true);
 
     private Review? Read(string line, int number, Action<string> tell)
     {
@@ -56,13 +46,5 @@ internal sealed class ReviewFile(string path)
             tell($"{path}, line {number}: {e.Message}; it is left out");
             return null;
         }
-    }
-
-    /// <summary>A line that a crash cut short must not swallow the next one.</summary>
-    private static bool EndsInsideLine(FileStream file)
-    {
-        if (file.Length == 0) return false;
-        file.Seek(-1, SeekOrigin.End);
-        return file.ReadByte() != '\n';
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SearchEngine.App;
 
 /// <summary>The person's own small files: what they looked for is nobody else's business, so nobody else can read a new one.</summary>
@@ -33,6 +35,28 @@ internal static class OwnerOnlyFile
         }
     }
 
+    /// <summary>Adds a line to the end of a file that others may add to at the same time.</summary>
+    /// <param name="line">With its line end.</param>
+    /// <param name="flushToDisk">Whether it is on disk when this returns, whatever happens to the machine.</param>
+    /// <inheritdoc cref="OpenAlone"/>
+    public static void Append(string path, string line, TimeSpan patience, bool flushToDisk)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using var file = OpenAlone(path, FileAccess.ReadWrite, patience);
+        if (EndsInsideLine(file)) file.WriteByte((byte)'\n');
+        file.Write(Encoding.UTF8.GetBytes(line));
+        file.Flush(flushToDisk);
+    }
+
+    /// <summary>The lines of a file that others may be adding to; none where there is no file.</summary>
+    /// <inheritdoc cref="OpenAlone"/>
+    public static IEnumerable<string> ReadLines(string path, TimeSpan patience)
+    {
+        if (!File.Exists(path)) yield break;
+        using var lines = new StreamReader(OpenAlone(path, FileAccess.Read, patience));
+        while (lines.ReadLine() is { } line) yield return line;
+    }
+
     /// <summary>
     /// Takes a file for one reading and writing of it, waiting for whoever has it, in this program or another; the turn ends
     /// when what is returned is disposed. Whoever reads a file and writes it back does both in one turn.
@@ -62,6 +86,14 @@ internal static class OwnerOnlyFile
 
         if (!OperatingSystem.IsWindows() && File.Exists(target)) File.SetUnixFileMode(beside, File.GetUnixFileMode(target));
         File.Move(beside, target, overwrite: true);
+    }
+
+    /// <summary>A line that a crash cut short must not swallow the next one.</summary>
+    private static bool EndsInsideLine(FileStream file)
+    {
+        if (file.Length == 0) return false;
+        file.Seek(-1, SeekOrigin.End);
+        return file.ReadByte() != '\n';
     }
 
     private static string TargetOf(string path)

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SearchEngine.App;
 
 /// <summary>
@@ -10,6 +8,8 @@ internal sealed class ScreenMemory(string folder)
 {
     private const int MostQueries = 500;
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
     public SavedSearchFile Searches { get; } = new(folder);
 
     private string HistoryFile => Path.Combine(folder, "history.txt");
@@ -17,16 +17,12 @@ internal sealed class ScreenMemory(string folder)
     /// <summary>Earlier queries, oldest first, each once.</summary>
     public IReadOnlyList<string> LoadHistory()
     {
-        if (!File.Exists(HistoryFile)) return [];
-        var lines = File.ReadLines(HistoryFile).Where(l => l.Length > 0).TakeLast(2 * MostQueries).Reverse().Distinct(StringComparer.Ordinal);
+        var lines = OwnerOnlyFile.ReadLines(HistoryFile, Patience).Where(l => l.Length > 0).TakeLast(2 * MostQueries).Reverse().Distinct(StringComparer.Ordinal);
         return [.. lines.Take(MostQueries).Reverse()];
     }
 
     public void AddToHistory(string query)
     {
-        if (string.IsNullOrWhiteSpace(query)) return;
-        Directory.CreateDirectory(folder);
-        using var file = new FileStream(HistoryFile, OwnerOnlyFile.Options(FileMode.Append));
-        file.Write(Encoding.UTF8.GetBytes(query.ReplaceLineEndings(" ") + "\n"));
+        if (!string.IsNullOrWhiteSpace(query)) OwnerOnlyFile.Append(HistoryFile, query.ReplaceLineEndings(" ") + "\n", Patience, flushToDisk: false);
     }
 }

@@ -74,6 +74,21 @@ public sealed class ScreenMemoryTests : IDisposable
     }
 
     [Fact]
+    public void Queries_remembered_at_the_same_time_are_all_kept()
+    {
+        Parallel.For(0, 4, new ParallelOptions { MaxDegreeOfParallelism = 4 }, window =>
+        {
+            var memory = new ScreenMemory(_folder.Path);
+            for (int i = 0; i < 20; i++)
+            {
+                memory.AddToHistory($"{window} {i}");
+                Assert.Contains($"{window} {i}", memory.LoadHistory());
+            }
+        });
+        Assert.Equal(80, new ScreenMemory(_folder.Path).LoadHistory().Count);
+    }
+
+    [Fact]
     public void A_look_is_kept_only_with_the_search_that_was_looked_at()
     {
         var (grain, dam) = (new SavedSearch("grain", "grain") { Choices = [new(FacetField.Outlet, "The Harbour")] }, new SavedSearch("dam", "dam"));
