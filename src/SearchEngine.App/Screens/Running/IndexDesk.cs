@@ -24,14 +24,19 @@ internal sealed class IndexDesk(Func<IArticleIndex> open, Func<bool> exists, Spe
 
     public void Open() => _searching.Ask(_ =>
     {
+        if (_index is not null) return;
+        IArticleIndex? index = null;
         try
         {
-            var index = _index ??= open();
-            post(new IndexOpened(index.Statistics));
+            index = open();
+            var opened = new IndexOpened(index.Statistics);
+            _index = index;
+            post(opened);
             Aside(() => Learn(index));
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
+            index?.Dispose();
             post(new IndexFailed(Explain(e)));
         }
     });

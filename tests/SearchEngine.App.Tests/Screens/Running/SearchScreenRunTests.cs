@@ -64,6 +64,17 @@ public sealed class SearchScreenRunTests : IDisposable
     }
 
     [Fact]
+    public void An_index_that_opens_and_cannot_be_counted_is_opened_again_when_asked_for()
+    {
+        var indexes = new Queue<FakeIndex>([new FakeIndex([null!]), new FakeIndex()]);
+        var running = Run(() => indexes.Dequeue());
+        _terminal.WaitFor(text => text.Contains("a mistake in the program", StringComparison.Ordinal));
+        _terminal.Type("\e[15~");
+        _terminal.WaitFor(text => text.Contains("11 quotes", StringComparison.Ordinal));
+        Leave(running);
+    }
+
+    [Fact]
     public void What_was_asked_is_asked_again_once_it_is_known_who_is_who()
     {
         File.WriteAllText(_folder.Combine("speakers.txt"), "rename Adila Noor -> Adila N. Noor\n");
