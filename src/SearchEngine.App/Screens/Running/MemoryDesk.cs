@@ -7,11 +7,12 @@ internal sealed class MemoryDesk(string? folder, Action<ScreenEvent> post)
     private readonly ScreenMemory? _memory = folder is null ? null : new ScreenMemory(folder);
     private readonly Lock _gate = new();
 
-    public void Load()
+    /// <summary>The history comes first: it can be asked for at once.</summary>
+    public void Load() => Aside(memory =>
     {
-        LoadSearches();
-        Aside(memory => post(new HistoryLoaded(memory.LoadHistory())));
-    }
+        post(new HistoryLoaded(memory.LoadHistory()));
+        post(new SearchesLoaded(memory.Searches.Load(), null));
+    });
 
     public void LoadSearches() => Aside(memory => post(new SearchesLoaded(memory.Searches.Load(), null)));
 
