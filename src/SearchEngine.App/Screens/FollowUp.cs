@@ -64,9 +64,10 @@ internal static class FollowUp
         var state = transition.State;
         var wanted = state.Overlay is { } overlay ? overlay.Wants(state) : state.Completion is { } open ? new CompletionLookup(open.Place, state.Kind) : null;
         if (wanted is not { } lookup || (lookup.NeedsIndex && !state.Index.IsOpen)) return transition with { State = state with { LookedUp = null } };
-        if (lookup.IsSameAs(state.LookedUp)) return transition;
+        object? asker = state.Overlay?.Identity;
+        if (asker == state.LookedUpBy && lookup.IsSameAs(state.LookedUp)) return transition;
         int number = state.LookupNumber + 1;
-        return transition.And(state with { LookedUp = lookup, LookupNumber = number }, new StartLookup(number, lookup));
+        return transition.And(state with { LookedUp = lookup, LookedUpBy = asker, LookupNumber = number }, new StartLookup(number, lookup));
     }
 
     private static Transition WithAside(Transition transition)

@@ -175,6 +175,24 @@ public sealed class OverlayTests
     }
 
     [Fact]
+    public void An_overlay_in_place_of_one_that_asked_the_same_gets_its_answer()
+    {
+        _screen.Type("\rd\e[D");
+        _screen.Receive(new DatesOpened());
+        Assert.NotNull(Assert.IsType<DatesOverlay>(_screen.State.Overlay).Found);
+    }
+
+    [Fact]
+    public void Help_over_an_overlay_asks_nothing_again_and_leaves_it_as_it_was()
+    {
+        _screen.Type("\rd\e[D");
+        var (before, lookups) = (_screen.State.Overlay, _screen.State.LookupNumber);
+        _screen.Type("??");
+        Assert.Same(before, _screen.State.Overlay);
+        Assert.Equal(lookups, _screen.State.LookupNumber);
+    }
+
+    [Fact]
     public void What_is_found_too_late_is_not_shown()
     {
         _screen.Type("\rd");

@@ -19,6 +19,8 @@ internal sealed record HelpOverlay(TextField Filter, int Top = 0, Overlay? Behin
     public static SearchState Switch(SearchState state)
         => state with { Overlay = state.Overlay is HelpOverlay help ? help.Behind : new HelpOverlay(TextField.Empty, Behind: state.Overlay) };
 
+    public override object Identity => Behind?.Identity ?? base.Identity;
+
     public override Lookup? Wants(SearchState state) => Behind?.Wants(state);
 
     public override Overlay With(Finding finding) => this with { Behind = Behind?.With(finding) };

@@ -8,6 +8,12 @@ namespace SearchEngine.App;
 /// </summary>
 internal abstract record Overlay
 {
+    /// <summary>
+    /// The same for an overlay and all that becomes of it, another for one that takes its place: that one knows nothing of
+    /// what was found before, even if it wants to know the same.
+    /// </summary>
+    public virtual object Identity { get; } = new();
+
     /// <summary>What it needs to know from the index, null for nothing. Asked again whenever it changes.</summary>
     public virtual Lookup? Wants(SearchState state) => null;
 

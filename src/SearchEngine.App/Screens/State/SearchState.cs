@@ -41,6 +41,9 @@ internal sealed record SearchState
     /// <summary>What the overlay last wanted to know, null for nothing.</summary>
     public Lookup? LookedUp { get; init; }
 
+    /// <summary>The <see cref="Overlay.Identity"/> of the overlay that wanted to know it, null for none.</summary>
+    public object? LookedUpBy { get; init; }
+
     /// <summary>The number of the last lookup; answers to others come too late.</summary>
     public int LookupNumber { get; init; }
 

@@ -33,6 +33,19 @@ public sealed class ComparisonTests
         Assert.Equal(2020, _screen.State.Pinned!.Date!.Value.Year);
     }
 
+    [Theory]
+    [InlineData("\r=", "this search: compare Mar 2021 with")]
+    [InlineData("sanctions\rv=", "Tomas Reyk: compare Feb 2021 with")]
+    [InlineData("\r=\r\rd", "this search: compare Mar 2021 with")]
+    public void The_second_period_is_picked_on_the_scale_of_the_first(string keys, string title)
+    {
+        _screen.Type(keys + "\r");
+        Assert.Contains(title, _screen.Text(), StringComparison.Ordinal);
+        Assert.NotNull(Assert.IsType<DatesOverlay>(_screen.State.Overlay).Found);
+        _screen.Type("\r");
+        Assert.NotNull(Assert.IsType<ComparisonOverlay>(_screen.State.Overlay).Found);
+    }
+
     [Fact]
     public void Words_that_come_in_one_lot_and_hardly_in_the_other_mark_it_off()
     {
