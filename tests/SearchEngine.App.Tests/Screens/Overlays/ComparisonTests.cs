@@ -47,6 +47,33 @@ public sealed class ComparisonTests
     }
 
     [Fact]
+    public void An_outlet_of_both_periods_is_of_neither_alone_however_many_print_more()
+    {
+        var outlets = Enumerable.Range(10, 50).Select(n => $"Ferry Courier {n}");
+        var earlier = outlets.Select(o => QuotingArticle.Of(o, new DateOnly(2020, 5, 1), "Adila Noor", "Tomas Reyk"));
+        var screen = new ScreenDriver(120, 35, new FakeIndex(
+        [
+            .. earlier,
+            QuotingArticle.Of("Tidewater Sentinel", new DateOnly(2020, 5, 2), "Adila Noor"),
+            QuotingArticle.Of("Tidewater Sentinel", new DateOnly(2021, 5, 1), "Adila Noor"),
+            QuotingArticle.Of("Quay Bulletin", new DateOnly(2021, 5, 1), "Adila Noor"),
+        ])).Open().Type("\r=-\e[D\r-\r");
+        string text = screen.Text();
+        Assert.Contains("Quay Bulletin only", text, StringComparison.Ordinal);
+        Assert.Contains("Tidewater Sentinel", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Tidewater Sentinel only", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_dates_are_called_so()
+    {
+        _screen.Type("\r=x");
+        Assert.Contains("this search: compare all dates with", _screen.Text(), StringComparison.Ordinal);
+        _screen.Type("\r");
+        Assert.Contains("all dates · 10 quotes", _screen.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Words_that_come_in_one_lot_and_hardly_in_the_other_mark_it_off()
     {
         var here = DistinctWords.Count(Enumerable.Repeat("the grain will sail", 20));

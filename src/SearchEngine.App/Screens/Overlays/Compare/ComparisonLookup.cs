@@ -7,7 +7,6 @@ internal sealed record ComparisonLookup(SearchRequest Question, DateRange First,
 {
     /// <summary>The latest quotations of a period that words are counted in.</summary>
     private const int MostQuotes = 1000;
-    private const int MostOutlets = 40;
     private const int MostWords = 12;
 
     public override Finding Find(LookupSources sources, CancellationToken cancellation)
@@ -31,7 +30,7 @@ internal sealed record ComparisonLookup(SearchRequest Question, DateRange First,
             Offset = 0,
             Limit = MostQuotes,
             Snippets = 0,
-            Facets = [new FacetRequest(FacetField.Outlet, MostOutlets)],
+            Facets = [new FacetRequest(FacetField.Outlet, int.MaxValue)],
         },
         cancellation);
 

@@ -17,11 +17,9 @@ internal sealed record ComparisonOverlay(string About, ComparisonLookup Question
     /// <summary>Asks for the periods that are not known yet, then compares.</summary>
     public static Overlay Begin(string about, SearchRequest question, DateRange? first)
     {
-        if (first is null) return Pick($"{about}: the first of two periods", question, (state, range) => state with { Overlay = Begin(about, question, range ?? Always) });
-        return Pick($"{about}: compare {first} with", question, (state, range) => state with { Overlay = Of(about, question, first, range ?? Always) });
+        if (first is null) return Pick($"{about}: the first of two periods", question, (state, range) => state with { Overlay = Begin(about, question, range ?? DateRange.Always) });
+        return Pick($"{about}: compare {first} with", question, (state, range) => state with { Overlay = Of(about, question, first, range ?? DateRange.Always) });
     }
-
-    private static DateRange Always { get; } = new(DateOnly.MinValue, DateOnly.MaxValue);
 
     public override Lookup Wants(SearchState state) => Question;
 
@@ -88,10 +86,10 @@ internal sealed record ComparisonOverlay(string About, ComparisonLookup Question
         for (int y = 0; y < rows.Height && y < shown.Outlets.Count; y++)
         {
             var outlet = shown.Outlets[y];
-            bool isNew = other.Outlets.All(o => o.Value != outlet.Value);
+            bool isOnlyHere = other.Outlets.All(o => o.Value != outlet.Value);
             int right = rows.WriteRight(y, string.Create(CultureInfo.InvariantCulture, $"{outlet.Count:N0}"), theme.Quiet);
             int x = rows.WriteFitted(0, y, FacetRows.Label(outlet.Value), right - 8, theme.Text);
-            if (isNew) rows.Write(x, y, " only", theme.Accent);
+            if (isOnlyHere) rows.Write(x, y, " only", theme.Accent);
         }
     }
 
