@@ -41,4 +41,45 @@ public sealed class AbsenceTests
         _screen.Type("G\r");
         Assert.Equal(FacetField.Speaker, Assert.Single(_screen.State.Choices).Field);
     }
+
+    [Fact]
+    public void Who_is_quoted_by_one_outlet_alone_is_looked_for_among_all_speakers()
+    {
+        string[] known = [.. Enumerable.Range(10, 70).Select(n => $"Delegate {n}")];
+        var screen = Open(
+            QuotingArticle.Of("The Harbour", Day, known),
+            QuotingArticle.Of("Kestrel Wire", Day, known),
+            QuotingArticle.Of("Quay Bulletin", Day, "Ilse Brandt"),
+            QuotingArticle.Of("Meridian Post", Day, "Harun Vela"),
+            QuotingArticle.Of("Meridian Post", Day.AddDays(1), "Harun Vela"));
+        Assert.Equal([("Harun Vela", "Meridian Post", 2), ("Ilse Brandt", "Quay Bulletin", 1)], Lonely(screen));
+        Assert.Contains("; 2 speakers are quoted", screen.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_article_of_an_unknown_outlet_may_be_of_any()
+    {
+        var screen = Open(
+            QuotingArticle.Of(null, Day, "Ilse Brandt", "Adila Noor"),
+            QuotingArticle.Of("The Harbour", Day, "Ilse Brandt", "Harun Vela"));
+        Assert.Equal([("Harun Vela", "The Harbour", 1)], Lonely(screen));
+    }
+
+    [Fact]
+    public void Whom_a_chosen_outlet_shares_with_another_is_not_its_own()
+    {
+        var screen = Open(
+            QuotingArticle.Of("The Harbour", Day, "Ilse Brandt", "Harun Vela"),
+            QuotingArticle.Of("Kestrel Wire", Day, "Ilse Brandt", "Tomas Reyk"));
+        screen.Type("q\e[Z A");
+        Assert.Equal([new FacetChoice(FacetField.Outlet, "Kestrel Wire")], screen.State.Choices);
+        Assert.Equal([("Tomas Reyk", "Kestrel Wire", 1)], Lonely(screen));
+    }
+
+    private static DateOnly Day => new(2021, 5, 1);
+
+    private static ScreenDriver Open(params Article[] articles) => new ScreenDriver(120, 35, new FakeIndex(articles)).Open().Type("\rA");
+
+    private static IEnumerable<(string Name, string Outlet, int Quotes)> Lonely(ScreenDriver screen)
+        => Assert.IsType<AbsenceOverlay>(screen.State.Overlay).Found!.Lonely.Select(l => (l.Name, l.Outlet, l.Quotes));
 }

@@ -8,30 +8,28 @@ namespace SearchEngine.App;
 /// </summary>
 internal sealed record AbsenceLookup(SearchRequest Question, string? Speaker) : Lookup
 {
-    private const int MostSpeakers = 60;
-    private const int MostLonely = 60;
-
     public override Finding Find(LookupSources sources, CancellationToken cancellation)
     {
         var index = sources.Index;
         var quoting = Speaker is null ? [] : Outlets(index, Quotes(Speaker), cancellation);
         var covering = Speaker is null ? [] : Outlets(index, Question with { Kind = ResultKind.Articles, Choices = [.. BesideSpeakers] }, cancellation);
         var silent = covering.Where(o => quoting.All(q => q.Value != o.Value)).ToList();
-        return new Absence(Speaker, silent, quoting, [.. Lonely(index, cancellation).Take(MostLonely)]);
+        return new Absence(Speaker, silent, quoting, [.. Lonely(index, cancellation)]);
     }
 
     public override bool IsSameAs(Lookup? other) => other is AbsenceLookup absence && absence.Speaker == Speaker && Questions.HaveSameHits(absence.Question, Question);
 
+    /// <summary>Those of the outlets chosen, quoted by none of the others either.</summary>
     private IEnumerable<LonelySpeaker> Lonely(IArticleIndex index, CancellationToken cancellation)
     {
-        var quotes = Question with { Kind = ResultKind.Quotes };
-        var speakers = index.Search(Questions.Counting(quotes, new FacetRequest(FacetField.Speaker, MostSpeakers)), cancellation).Facets[0].Values;
-        foreach (var speaker in speakers.Where(s => s.Value is not null))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var outlets = Outlets(index, Quotes(speaker.Value!), cancellation);
-            if (outlets is [var only]) yield return new LonelySpeaker(speaker.Value!, only.Value, only.Count);
-        }
+        var everywhere = Question with { Kind = ResultKind.Quotes, Choices = [.. BesideSpeakers.Where(c => c.Field != FacetField.Outlet)] };
+        return LonelySpeakers.Find(index, everywhere, cancellation).Where(s => IsChosen(s.Outlet));
+    }
+
+    private bool IsChosen(string outlet)
+    {
+        var choices = Question.Choices.Where(c => c.Field == FacetField.Outlet).ToLookup(c => c.Excluded, c => c.Value);
+        return !choices[true].Contains(outlet) && (!choices[false].Any() || choices[false].Contains(outlet));
     }
 
     private IEnumerable<FacetChoice> BesideSpeakers => Question.Choices.Where(c => c.Field != FacetField.Speaker);

@@ -56,7 +56,7 @@ internal sealed record AbsenceOverlay(string? Speaker, Absence? Found, ListPosit
 
     private static string Summary(Absence found)
     {
-        string lonely = $"{found.Lonely.Count} {(found.Lonely.Count == 1 ? "speaker is" : "speakers are")} quoted by one outlet alone";
+        string lonely = string.Create(CultureInfo.InvariantCulture, $"{found.Lonely.Count:N0} {(found.Lonely.Count == 1 ? "speaker is" : "speakers are")} quoted by one outlet alone");
         if (found.Speaker is not { } speaker) return lonely;
         string silent = found.Silent.Count == 1 ? "1 outlet covers this and does" : $"{found.Silent.Count} outlets cover this and do";
         return $"{silent} not quote {speaker}, {found.Quoting.Count} {(found.Quoting.Count == 1 ? "does" : "do")}; {lonely}";
@@ -71,7 +71,7 @@ internal sealed record AbsenceOverlay(string? Speaker, Absence? Found, ListPosit
         int right = row.WriteRight(0, string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun,-8}"), theme.Quiet);
         string name = isSilent ? FacetRows.Label(found.Silent[number].Value) : lonely!.Name;
         int x = row.WriteFitted(2, 0, name, right - 4, theme.Text);
-        row.WriteFitted(x, 0, isSilent ? $" · does not quote {found.Speaker}" : $" · only {FacetRows.Label(lonely!.Outlet)}", right - x - 2, theme.Quiet);
+        row.WriteFitted(x, 0, isSilent ? $" · does not quote {found.Speaker}" : $" · only {lonely!.Outlet}", right - x - 2, theme.Quiet);
     }
 
     private static Transition ShowSilent(SearchState state, string? outlet) => state with
