@@ -114,6 +114,14 @@ public sealed class OverlayTests
     }
 
     [Fact]
+    public void A_speakers_outlets_are_all_counted()
+    {
+        var articles = Enumerable.Range(10, 14).Select(n => QuotingArticle.Of($"Ferry Courier {n}", new DateOnly(2021, 5, 1), "Ilse Brandt"));
+        var screen = new ScreenDriver(120, 35, new FakeIndex([.. articles])).Open().Type("\rv");
+        Assert.Contains("14 quotes in 14 outlets", screen.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_matrix_counts_what_the_screen_asks_and_a_cell_opens_its_quotations()
     {
         _screen.Type("\rm");

@@ -27,7 +27,7 @@ internal sealed record SpeakerLookup(string Name, DateRange? When = null) : Look
             cancellation);
         return new SpeakerProfile(
             Name, sources.Index.Speakers.Spellings(Name), found.Total, Timeline.Of(DateScale.Month, months.Facets[0]),
-            found.Facets[0].Values, found.Facets[1].Values, [.. found.Hits.OfType<QuoteHit>()]);
+            found.Facets[0].Values, found.Facets[0].DistinctValues, found.Facets[1].Values, [.. found.Hits.OfType<QuoteHit>()]);
     }
 
     public override bool IsSameAs(Lookup? other) => Equals(other);

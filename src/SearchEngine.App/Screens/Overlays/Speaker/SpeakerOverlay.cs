@@ -77,7 +77,7 @@ internal sealed record SpeakerOverlay(SpeakerLookup Question, SpeakerProfile? Fo
 
     private static int DrawHead(Region inside, Theme theme, SpeakerProfile found)
     {
-        string outlets = string.Create(CultureInfo.InvariantCulture, $"{found.Quotes:N0} {(found.Quotes == 1 ? "quote" : "quotes")} in {found.Outlets.Count} {(found.Outlets.Count == 1 ? "outlet" : "outlets")}");
+        string outlets = string.Create(CultureInfo.InvariantCulture, $"{found.Quotes:N0} {(found.Quotes == 1 ? "quote" : "quotes")} in {found.OutletCount:N0} {(found.OutletCount == 1 ? "outlet" : "outlets")}");
         string sure = string.Join(", ", found.Attributions.Where(a => a.Count > 0).Select(a => string.Create(CultureInfo.InvariantCulture, $"{a.Count:N0} {FacetRows.Label(a.Value)}")));
         inside.WriteFitted(0, 0, $"{outlets} · {sure}", inside.Width, theme.Text);
         var others = found.Spellings.Where(s => s != found.Name).ToList();
