@@ -135,6 +135,17 @@ public sealed class OverlayTests
     }
 
     [Fact]
+    public void The_matrix_marks_a_name_that_is_cut_and_has_the_selected_one_in_full()
+    {
+        var articles = new[] { "Gazette (Northlight): Morning", "Gazette (Northlight): Evening" }.Select(o => QuotingArticle.Of(o, new DateOnly(2021, 5, 1), "Ilse Brandt"));
+        var screen = new ScreenDriver(80, 24, new FakeIndex([.. articles])).Open().Type("\rm");
+        string[] rows = screen.Text().Split('\n');
+        Assert.Contains("(Northligh… (Northligh…", rows[4], StringComparison.Ordinal);
+        Assert.Contains("Gazette (Northlight): Evening · Ilse Brandt · 1 quote", rows[2], StringComparison.Ordinal);
+        Assert.Contains("Gazette (Northlight): Morning · Ilse Brandt · 1 quote", screen.Type("l").Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_citation_goes_to_the_clipboard()
     {
         _screen.Type("sanctions\rc\r");

@@ -11,7 +11,10 @@ internal sealed record MatrixOverlay(int Row = 0, int Column = 0, SpeakerMatrix?
 {
     private const int MostForNames = 24;
     private const int CellWidth = 12;
-    private const int HeadHeight = 2;
+    private const int NameLines = 2;
+
+    /// <summary>Above the counts: the cell gone to in words, and the outlets' names.</summary>
+    private const int HeadHeight = 1 + NameLines;
 
     public override IReadOnlyList<(string Key, string Does)> Hints => [("arrows", "move"), ("Enter", "these quotations"), ("v", "speaker"), ("Esc", "close")];
 
@@ -52,11 +55,12 @@ internal sealed record MatrixOverlay(int Row = 0, int Column = 0, SpeakerMatrix?
         int forNames = Math.Min(MostForNames, inside.Width / 2), columns = Math.Max(1, (inside.Width - forNames) / CellWidth), rows = Math.Max(1, inside.Height - HeadHeight);
         int left = new ListPosition(Column, Column - (columns / 2)).Reveal(found.Outlets.Count, columns).Top;
         int top = new ListPosition(Row, Row - (rows / 2)).Reveal(found.Speakers.Count, rows).Top;
-        DrawHead(inside.Part(forNames, 0, inside.Width - forNames, HeadHeight), canvas.Theme, found, left, columns);
+        inside.WriteFitted(0, 0, $"{FacetRows.Label(found.Outlets[Column])} · {found.Speakers[Row]} · {QueryView.Count(ResultKind.Quotes, found.Counts[Row][Column])}", inside.Width, canvas.Theme.Strong);
+        DrawNames(inside.Part(forNames, 1, inside.Width - forNames, NameLines), canvas.Theme, found, left, columns);
         for (int y = 0; y < rows && top + y < found.Speakers.Count; y++) DrawRow(inside.Row(HeadHeight + y), forNames, canvas, found, top + y, left, columns);
     }
 
-    private static int Rows(int screenHeight) => Math.Max(1, screenHeight - 6);
+    private static int Rows(int screenHeight) => Math.Max(1, screenHeight - 4 - HeadHeight);
 
     private MatrixOverlay Moved(SpeakerMatrix found, int rows, int columns) => this with
     {
@@ -64,18 +68,23 @@ internal sealed record MatrixOverlay(int Row = 0, int Column = 0, SpeakerMatrix?
         Column = Math.Clamp(Column + columns, 0, found.Outlets.Count - 1),
     };
 
-    private void DrawHead(Region head, Theme theme, SpeakerMatrix found, int left, int columns)
+    private void DrawNames(Region head, Theme theme, SpeakerMatrix found, int left, int columns)
     {
         for (int i = 0; i < columns && left + i < found.Outlets.Count; i++)
         {
-            string name = FacetRows.Label(found.Outlets[left + i]);
-            var lines = new TextLayout(name, CellWidth - 1);
             var style = left + i == Column ? theme.Accent : theme.Quiet;
-            for (int y = 0; y < Math.Min(HeadHeight, lines.Lines.Count); y++)
-            {
-                string line = name[lines.Lines[y].Start..lines.Lines[y].End];
-                head.WriteFitted((i * CellWidth) + Math.Max(0, CellWidth - 1 - TextMeasure.Columns(line)), y, line, CellWidth - 1, style);
-            }
+            DrawName(head.Part(i * CellWidth, 0, CellWidth - 1, NameLines), FacetRows.Label(found.Outlets[left + i]), style);
+        }
+    }
+
+    /// <summary>On the last line stands all that is left of the name, cut with an ellipsis.</summary>
+    private static void DrawName(Region cell, string name, Style style)
+    {
+        var lines = new TextLayout(name, CellWidth - 1).Lines;
+        for (int y = 0; y < Math.Min(NameLines, lines.Count); y++)
+        {
+            string line = y == NameLines - 1 ? name[lines[y].Start..] : name[lines[y].Start..lines[y].End];
+            cell.WriteFitted(Math.Max(0, CellWidth - 1 - TextMeasure.Columns(line)), y, line, CellWidth - 1, style);
         }
     }
 
