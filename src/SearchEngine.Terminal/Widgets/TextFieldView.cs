@@ -4,12 +4,9 @@ namespace SearchEngine.Terminal;
 public static class TextFieldView
 {
     /// <param name="marks">Parts of the text to show otherwise.</param>
-    /// <returns>The column of each mark's start that is on show, in the order of the marks; -1 for one that is not.</returns>
-    public static int[] Draw(Region row, TextField field, bool hasFocus, Style style, params ReadOnlySpan<StyledSpan> marks)
+    public static void Draw(Region row, TextField field, bool hasFocus, Style style, params ReadOnlySpan<StyledSpan> marks)
     {
         int start = FirstShown(field, row.Width);
-        var columns = new int[marks.Length];
-        columns.AsSpan().Fill(-1);
         int x = 0, caret = -1;
         var reader = new GlyphReader(field.Text.AsSpan(start));
         while (true)
@@ -17,18 +14,21 @@ public static class TextFieldView
             bool more = reader.MoveNext();
             int at = more ? start + reader.Start : field.Text.Length;
             if (caret < 0 && at >= field.Caret) caret = x;
-            for (int i = 0; i < marks.Length; i++)
-            {
-                if (columns[i] < 0 && at >= marks[i].Start) columns[i] = x;
-            }
-
             if (!more || x + reader.Current.Width > row.Width) break;
             row.Put(x, 0, reader.Current, StyledSpan.At(at, style, marks));
             x += reader.Current.Width;
         }
 
         if (hasFocus) row.ShowCursor(Math.Min(caret < 0 ? x : caret, row.Width - 1), 0);
-        return columns;
+    }
+
+    /// <summary>The column of an offset into the text in a row of so many columns, null when it is not on show.</summary>
+    public static int? ColumnOf(TextField field, int offset, int width)
+    {
+        int start = FirstShown(field, width);
+        if (offset < start) return null;
+        int column = TextMeasure.Columns(field.Text.AsSpan(start, Math.Min(offset, field.Text.Length) - start));
+        return column < width ? column : null;
     }
 
     /// <summary>The first offset shown: 0 as long as everything up to the caret fits, else what leaves the caret at three quarters.</summary>

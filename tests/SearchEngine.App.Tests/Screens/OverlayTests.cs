@@ -194,6 +194,22 @@ public sealed class OverlayTests
     }
 
     [Fact]
+    public void A_mistake_in_a_scrolled_query_is_marked_where_it_stands()
+    {
+        string[] rows = new ScreenDriver(80, 24).Open().Type("aaaaaaaaaaaa bbbbbbbbbbbbbbbbb cccccccccccccccccc dddddddddddd foo) more").Text().Split('\n');
+        Assert.Equal(rows[0].IndexOf(')'), rows[1].IndexOf('^'));
+    }
+
+    [Fact]
+    public void A_mistake_that_is_scrolled_away_is_told_without_a_place()
+    {
+        string[] rows = new ScreenDriver(60, 24).Open().Type("foo) aaaaaaaaaaaa bbbbbbbbbbbbbbbbb cccccccccccccccccc dddddddddddd").Text().Split('\n');
+        Assert.DoesNotContain("foo)", rows[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("^", rows[1], StringComparison.Ordinal);
+        Assert.NotEmpty(rows[1].Trim());
+    }
+
+    [Fact]
     public void An_overlay_in_place_of_one_that_asked_the_same_gets_its_answer()
     {
         _screen.Type("\rd\e[D");

@@ -62,6 +62,16 @@ public sealed class TextFieldTests
         Assert.Equal((5, 0), grid.Cursor);
     }
 
+    [Fact]
+    public void A_place_in_a_scrolled_text_is_where_it_is_drawn()
+    {
+        var field = TextField.Of("abcdefghijklmnop");
+        Assert.Equal((0, 4, 5), (TextFieldView.ColumnOf(field, 11, 8), TextFieldView.ColumnOf(field, 15, 8), TextFieldView.ColumnOf(field, 16, 8)));
+        Assert.Null(TextFieldView.ColumnOf(field, 10, 8));
+        Assert.Null(TextFieldView.ColumnOf(field with { Caret = 0 }, 8, 8));
+        Assert.Equal(7, TextFieldView.ColumnOf(field with { Caret = 0 }, 7, 8));
+    }
+
     private static string Row(Grid grid) => string.Concat(Enumerable.Range(0, grid.Width).Select(x => grid[x, 0].Glyph.ToString())).TrimEnd();
 
     private static IEnumerable<KeyPress> Keys(string bytes)

@@ -14,7 +14,7 @@ internal static class CompletionView
         if (canvas.State is not { Completion: { Items: { Count: > 0 } items } open, Focus: Pane.Query, Overlay: null, ReaderIsOpen: false }) return;
         int rows = Math.Min(Math.Min(items.Count, Completion.MostRows), screen.Height - 1);
         int width = Math.Min(screen.Width, Math.Clamp(items.Max(Width) + 6, Narrowest, Widest));
-        int x = Math.Clamp(QueryView.ColumnOf(canvas, open.Place.Start) - 2, 0, screen.Width - width);
+        int x = Math.Clamp((QueryView.ColumnOf(canvas, open.Place.Start) ?? 0) - 2, 0, screen.Width - width);
         var box = screen.Part(x, 1, width, rows);
         int top = Math.Max(0, open.Position.Top);
         for (int y = 0; y < rows && top + y < items.Count; y++) DrawItem(box.Row(y), canvas, items[top + y], top + y == open.Position.Selected);

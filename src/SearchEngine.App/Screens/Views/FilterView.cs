@@ -29,8 +29,13 @@ internal static class FilterView
 
     private static void DrawProblem(Region row, Canvas canvas, QuerySyntaxException problem)
     {
-        int column = QueryView.ProblemColumn(canvas) ?? 0;
         string text = problem.Message;
+        if (QueryView.ProblemColumn(canvas) is not { } column)
+        {
+            row.WriteFitted(1, 0, text, row.Width - 2, canvas.Theme.Problem);
+            return;
+        }
+
         int width = TextMeasure.Columns(text) + 2;
         if (column + width <= row.Width)
         {
@@ -38,7 +43,6 @@ internal static class FilterView
             return;
         }
 
-        column = Math.Min(column, row.Width - 1);
         row.Put(column, 0, Glyph.Of('^'), canvas.Theme.Problem);
         row.WriteFitted(Math.Max(0, column - width), 0, text, Math.Max(0, column - 1), canvas.Theme.Problem);
     }

@@ -14,22 +14,21 @@ internal static class QueryView
     public static void Draw(Region row, Canvas canvas)
     {
         var state = canvas.State;
-        string prompt = PromptFor(row.Width);
-        int right = row.Width;
-        string? found = Array.Find(Found(state), f => row.Width - prompt.Length - f.Length - 3 >= MinFieldWidth);
-        if (found is not null) right = row.WriteRight(0, found, state.IsSearching ? canvas.Theme.Quiet : canvas.Theme.Text, row.Width - 1) - 2;
-
-        int start = row.Write(0, 0, prompt, canvas.Theme.Accent);
-        var field = row.Part(start, 0, right - start, 1);
+        if (Found(state, row.Width) is { } found) row.WriteRight(0, found, state.IsSearching ? canvas.Theme.Quiet : canvas.Theme.Text, row.Width - 1);
+        row.Write(0, 0, PromptFor(row.Width), canvas.Theme.Accent);
+        var field = row.Part(PromptFor(row.Width).Length, 0, FieldWidth(state, row.Width), 1);
         canvas.Clicks.Add(field.Area, new PaneClicked(Pane.Query));
         bool hasFocus = state is { Focus: Pane.Query, ReaderIsOpen: false, Overlay: null };
         TextFieldView.Draw(field, state.Query, hasFocus, canvas.Theme.Text, ProblemMark(canvas));
         if (state.Query.Text.Length == 0) field.WriteFitted(hasFocus ? 1 : 0, 0, "words, \"a phrase\", speaker:name, date:2021 …", field.Width - 1, canvas.Theme.Quiet);
     }
 
-    /// <summary>The column of a place in the query, as long as the line is not scrolled.</summary>
-    public static int ColumnOf(Canvas canvas, int offset)
-        => PromptFor(canvas.Layout.Query.Width).Length + TextMeasure.Columns(canvas.State.Query.Text.AsSpan(0, Math.Min(offset, canvas.State.Query.Text.Length)));
+    /// <summary>The column of a place in the query, null when the line is scrolled so that it is not on show.</summary>
+    public static int? ColumnOf(Canvas canvas, int offset)
+    {
+        int width = canvas.Layout.Query.Width;
+        return PromptFor(width).Length + TextFieldView.ColumnOf(canvas.State.Query, offset, FieldWidth(canvas.State, width));
+    }
 
     /// <summary>The column under which the problem stands, null when there is none or it is not on show.</summary>
     public static int? ProblemColumn(Canvas canvas)
@@ -55,6 +54,14 @@ internal static class QueryView
     }
 
     private static string PromptFor(int width) => width < 40 ? ShortPrompt : Prompt;
+
+    /// <summary>Columns between the prompt and what was found.</summary>
+    private static int FieldWidth(SearchState state, int width)
+        => width - PromptFor(width).Length - (Found(state, width) is { } found ? TextMeasure.Columns(found) + 3 : 0);
+
+    /// <summary>What was found, said as long as leaves room for a query; null where nothing does.</summary>
+    private static string? Found(SearchState state, int width)
+        => Array.Find(Found(state), f => width - PromptFor(width).Length - f.Length - 3 >= MinFieldWidth);
 
     /// <summary>What was found, the longest way of saying it first.</summary>
     private static string[] Found(SearchState state)
