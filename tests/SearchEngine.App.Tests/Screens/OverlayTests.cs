@@ -209,6 +209,16 @@ public sealed class OverlayTests
         Assert.NotEmpty(rows[1].Trim());
     }
 
+    [Theory]
+    [InlineData("foo:bar\r", "        ^ there is no field foo:; known are title, text, ")]
+    [InlineData("the ferry that sails on Monday or Tuesday foo:bar\r", "there is no field foo:; known are title, text, q… ^")]
+    public void A_mistake_is_told_on_the_side_with_more_room(string query, string told)
+    {
+        string row = new ScreenDriver(80, 24).Open().Type(query).Text().Split('\n')[1];
+        Assert.StartsWith(told, row, StringComparison.Ordinal);
+        Assert.Contains("…", row, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_overlay_in_place_of_one_that_asked_the_same_gets_its_answer()
     {

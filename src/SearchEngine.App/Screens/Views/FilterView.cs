@@ -27,6 +27,7 @@ internal static class FilterView
         return isTyping && UnfinishedQuery.IsIt(state.Query.Text) ? null : problem;
     }
 
+    /// <summary>Right of its place if it fits there, else on the side with more room.</summary>
     private static void DrawProblem(Region row, Canvas canvas, QuerySyntaxException problem)
     {
         string text = problem.Message;
@@ -36,15 +37,10 @@ internal static class FilterView
             return;
         }
 
-        int width = TextMeasure.Columns(text) + 2;
-        if (column + width <= row.Width)
-        {
-            row.Write(row.Write(column, 0, "^ ", canvas.Theme.Problem), 0, text, canvas.Theme.Problem);
-            return;
-        }
-
+        int left = column - 1, right = row.Width - column - 2, width = TextMeasure.Columns(text);
         row.Put(column, 0, Glyph.Of('^'), canvas.Theme.Problem);
-        row.WriteFitted(Math.Max(0, column - width), 0, text, Math.Max(0, column - 1), canvas.Theme.Problem);
+        if (width <= right || right >= left) row.WriteFitted(column + 2, 0, text, right, canvas.Theme.Problem);
+        else row.WriteFitted(Math.Max(0, left - width), 0, text, left, canvas.Theme.Problem);
     }
 
     private static int DrawYears(Region row, Canvas canvas)
