@@ -146,6 +146,14 @@ public sealed class OverlayTests
     }
 
     [Fact]
+    public void The_matrix_stays_at_a_cell_when_it_shrinks()
+    {
+        _screen.Type("\rmGlll");
+        _screen.Receive(new LookupFound(_screen.State.LookupNumber, new SpeakerMatrix(["Adila Noor"], ["The Harbour"], [[1]])));
+        Assert.Contains("The Harbour · Adila Noor · 1 quote", _screen.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_citation_goes_to_the_clipboard()
     {
         _screen.Type("sanctions\rc\r");

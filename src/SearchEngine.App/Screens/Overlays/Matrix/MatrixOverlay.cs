@@ -20,7 +20,10 @@ internal sealed record MatrixOverlay(int Row = 0, int Column = 0, SpeakerMatrix?
 
     public override Lookup Wants(SearchState state) => new MatrixLookup(state.Request);
 
-    public override Overlay With(Finding finding) => finding is SpeakerMatrix found ? this with { Found = found } : this;
+    /// <summary>Where there is less than before, the cell gone to is the last that is left.</summary>
+    public override Overlay With(Finding finding) => finding is SpeakerMatrix found
+        ? this with { Found = found, Row = Math.Clamp(Row, 0, Math.Max(0, found.Speakers.Count - 1)), Column = Math.Clamp(Column, 0, Math.Max(0, found.Outlets.Count - 1)) }
+        : this;
 
     public override Transition After(SearchState state, KeyPress key)
     {
