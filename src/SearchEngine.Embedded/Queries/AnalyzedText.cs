@@ -11,6 +11,25 @@ internal static class AnalyzedText
     /// <summary>The words with a space between each two: what a text is when case, accents and marks are aside.</summary>
     public static string Folded(string text) => string.Join(' ', Words(text));
 
+    /// <summary>A text from its first word to its last with words put in the place of others, and between them what was typed there.</summary>
+    /// <param name="other">Another word for one of the text as the index has it; null keeps what was typed.</param>
+    public static string Rewritten(string text, Func<string, string?> other)
+    {
+        byte[] typed = Encoding.UTF8.GetBytes(text);
+        var sink = new Collector(FoldingFilter.Instance);
+        WordTokenizer.Tokenize(typed, ref sink);
+        var rewritten = new StringBuilder();
+        int end = sink.Places is [var first, ..] ? first.Start : typed.Length;
+        foreach (var ((term, _), (start, length)) in sink.Terms.Zip(sink.Places))
+        {
+            rewritten.Append(Encoding.UTF8.GetString(typed, end, start - end));
+            rewritten.Append(other(Encoding.UTF8.GetString(term)) ?? Encoding.UTF8.GetString(typed, start, length));
+            end = start + length;
+        }
+
+        return rewritten.ToString();
+    }
+
     /// <summary>Terms of a text with their positions; words that a filter drops leave a gap.</summary>
     public static List<(byte[] Term, int Position)> Terms(string text, WordFilter filter)
     {
@@ -26,10 +45,18 @@ internal static class AnalyzedText
 
         public List<(byte[] Term, int Position)> Terms { get; } = [];
 
+        /// <summary>Where each term stands in the text, in bytes.</summary>
+        public List<(int Start, int Length)> Places { get; } = [];
+
         public void Add(ReadOnlySpan<byte> word, int start)
         {
             int length = filter.Apply(word, _term);
-            if (length > 0) Terms.Add((_term[..length], _position));
+            if (length > 0)
+            {
+                Terms.Add((_term[..length], _position));
+                Places.Add((start, word.Length));
+            }
+
             _position++;
         }
     }

@@ -50,7 +50,7 @@ internal sealed class QueryCorrections(IndexState state, ResultKind kind, Cancel
     {
         // What was not typed in the query has no place there.
         if (node.Span.Length == 0) return;
-        var found = SchemaFields.Name(field) is { } name ? CorrectName(name, node, text) : CorrectWords(field, text, node is WordNode);
+        var found = SchemaFields.Name(field) is { } name ? CorrectName(name, node, text) : CorrectWords(field, text, with);
         if (found is { } other) _corrections.Add(new Correction(node.Span, with(other.Text).ToString(), other.Count));
     }
 
@@ -59,29 +59,45 @@ internal sealed class QueryCorrections(IndexState state, ResultKind kind, Cancel
     {
         var names = state.Names.Of(field, cancellation);
         if (state.Names.Find(field, node, new PatternCompiler(), state.Searcher.Budget(cancellation)) is not null) return null;
-        string[] words = [.. AnalyzedText.Words(text).Select(w => names.HasWord(w) || ++_looked > MostWords ? w : names.Nearest(w, cancellation) ?? w)];
-        int count = names.Complete(string.Join(' ', words) + ' ', 1, cancellation).Completions.Select(c => c.Count).FirstOrDefault();
-        return count == 0 ? null : (string.Join(' ', words), count);
+        string other = AnalyzedText.Rewritten(text, w => names.HasWord(w) || ++_looked > MostWords ? null : names.Nearest(w, cancellation));
+        int count = names.Complete(other + ' ', 1, cancellation).Completions.Select(c => c.Count).FirstOrDefault();
+        return count == 0 ? null : (other, count);
     }
 
-    private (string Text, int Count)? CorrectWords(QueryField field, string text, bool inflections)
+    private (string Text, int Count)? CorrectWords(QueryField field, string text, Func<string, QueryNode> with)
     {
         if (field == QueryField.Default && kind == ResultKind.Quotes) field = QueryField.Quote;
         if (SchemaFields.Words(field) is not { } fields) return null;
         var near = new WordCorrection(state.Reader, fields);
-        var words = AnalyzedText.Words(text);
-        int count = int.MaxValue;
-        for (int i = 0; i < words.Count; i++)
+        bool isAlone = AnalyzedText.Words(text).Count == 1, inflections = isAlone && with(text) is WordNode;
+        SuggestedWord? last = null;
+        string other = AnalyzedText.Rewritten(text, word =>
         {
-            byte[] word = Encoding.UTF8.GetBytes(words[i]);
-            long frequency = Math.Max(near.Frequency(word), inflections && words.Count == 1 ? StemFrequency(field, words[i]) : 0);
-            if (frequency > Rare || ++_looked > MostWords || near.Find(word, Math.Max(1, FarMoreFrequent * frequency), cancellation) is not { } other) continue;
-            words[i] = other.Word;
-            count = (int)Math.Min(count, other.Frequency);
-        }
-
-        return count == int.MaxValue ? null : (string.Join(' ', words), count);
+            var found = Nearest(near, word, inflections ? StemFrequency(field, word) : 0);
+            last = found ?? last;
+            return found?.Word;
+        });
+        if (last is null) return null;
+        return isAlone ? (other, (int)last.Value.Frequency) : StandingTogether(with(text), with(other), other);
     }
+
+    /// <summary>The word that one may have been meant to be; null when it finds enough, or when there is none.</summary>
+    private SuggestedWord? Nearest(WordCorrection near, string text, long inflected)
+    {
+        byte[] word = Encoding.UTF8.GetBytes(text);
+        long frequency = Math.Max(near.Frequency(word), inflected);
+        return frequency > Rare || ++_looked > MostWords ? null : near.Find(word, Math.Max(1, FarMoreFrequent * frequency), cancellation);
+    }
+
+    /// <summary>Words may each be frequent and stand together nowhere: only a search can tell.</summary>
+    private (string Text, int Count)? StandingTogether(QueryNode typed, QueryNode corrected, string text)
+    {
+        int count = Found(corrected);
+        return count > 0 && count >= FarMoreFrequent * Found(typed) ? (text, count) : null;
+    }
+
+    private int Found(QueryNode node)
+        => (int)state.Searcher.Count(new QueryCompiler(kind, state.Names, state.Searcher.Budget(cancellation)).Compile(node), cancellation);
 
     /// <summary>A word without quotation marks finds its inflections too.</summary>
     private long StemFrequency(QueryField field, string word)
