@@ -51,6 +51,17 @@ public sealed class EmbeddedIndexTests : IDisposable
     [InlineData("outlet:harbour speaker:noor", "b")]
     public void Quotations_are_found(string query, string expected) => Assert.Equal(expected, Ids(query, ResultKind.Quotes));
 
+    [Theory]
+    [InlineData(int.MaxValue, 1, "")]
+    [InlineData(int.MaxValue, int.MaxValue, "")]
+    [InlineData(1, int.MaxValue, "b")]
+    public void A_page_may_begin_or_end_behind_the_last_result(int offset, int limit, string expected)
+    {
+        using var index = EmbeddedIndex.Open(_folder);
+        var response = index.Search(new SearchRequest { Query = QueryParser.Parse("commission"), Offset = offset, Limit = limit }, TestContext.Current.CancellationToken);
+        Assert.Equal((2, expected), (response.Total, string.Join(' ', response.Hits.Select(h => h.ArticleId))));
+    }
+
     [Fact]
     public void Counts_of_a_facet_ignore_the_choice_made_in_it()
     {

@@ -38,7 +38,7 @@ internal sealed class ArticleSearch
 
     private SearchOptions Options(FacetPlan facets) => new()
     {
-        Hits = Math.Min(_request.Grouped ? ResultGroups.Reach : checked(_request.Offset + _request.Limit), _state.Reader.Documents),
+        Hits = (int)Math.Min(_request.Grouped ? ResultGroups.Reach : (long)_request.Offset + _request.Limit, _state.Reader.Documents),
         Order = _request.Sort switch { SortOrder.Relevance => HitOrder.Score, SortOrder.DateAscending => HitOrder.KeyAscending, _ => HitOrder.KeyDescending },
         SortField = ArticleSchema.Date,
         ExactTotal = _request.CountUpTo == int.MaxValue,
