@@ -17,13 +17,57 @@ public sealed class FolderThreatsTests : IDisposable
     public void Dispose() => _world.Dispose();
 
     [Fact]
-    public void Links_are_not_followed_be_they_loops_or_ways_out()
+    public void Links_are_named_and_not_followed_be_they_loops_or_ways_out()
     {
         Directory.CreateSymbolicLink(_world.PathOf("news", "loop"), _world.PathOf("news"));
         Directory.CreateSymbolicLink(_world.PathOf("news", "etc"), "/etc");
         File.CreateSymbolicLink(_world.PathOf("news", "hosts.txt"), "/etc/hosts");
         File.CreateSymbolicLink(_world.PathOf("news", "nowhere.txt"), _world.PathOf("gone.txt"));
 
+        var summary = Index(out var code);
+        Assert.Equal((1, 1), (code, summary.GetProperty("articles").GetInt32()));
+        var skipped = summary.GetProperty("skipped").EnumerateArray().ToList();
+        Assert.Equal(["etc", "hosts.txt", "loop", "nowhere.txt"], skipped.Select(s => Path.GetFileName(s.GetProperty("source").GetString())!).Order(StringComparer.Ordinal));
+        Assert.All(skipped, s => Assert.Equal("a symbolic link, not followed", s.GetProperty("reason").GetString()));
+        Assert.Contains("~/news/loop: skipped: a symbolic link, not followed", _world.Run("index", "news").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, "--exclude", "*.txt", "--exclude", "old/**")]
+    [InlineData(0, "--include", "*.md", "--exclude", "old")]
+    [InlineData(1, "--include", "*.md")]
+    [InlineData(1, "--exclude", "*.txt")]
+    [InlineData(1, "--exclude", "old/**")]
+    public void Links_that_are_not_asked_for_are_not_named(int expected, params string[] options)
+    {
+        _world.Write("archive/b.txt", "The pier is shut\n\nThe harbour council voted once more.\n");
+        Directory.CreateSymbolicLink(_world.PathOf("news", "old"), _world.PathOf("archive"));
+        File.CreateSymbolicLink(_world.PathOf("news", "b.txt"), _world.PathOf("archive", "b.txt"));
+        Assert.Equal(expected, _world.Run(["index", "news", .. options]).Code);
+    }
+
+    [Fact]
+    public void A_link_that_is_named_itself_is_followed()
+    {
+        Directory.CreateSymbolicLink(_world.PathOf("latest"), _world.PathOf("news"));
+        File.CreateSymbolicLink(_world.PathOf("first.txt"), _world.PathOf("news", "a.txt"));
+        Assert.Equal((0, 0), (_world.Run("index", "latest").Code, _world.Run("index", "first.txt").Code));
+    }
+
+    [Fact]
+    public void A_link_to_the_index_among_the_files_is_no_file()
+    {
+        Directory.CreateDirectory(_world.PathOf("elsewhere"));
+        Directory.CreateSymbolicLink(_world.PathOf("news", "idx"), _world.PathOf("elsewhere"));
+        Assert.Equal(0, _world.Run("index", "news", "--index", "news/idx").Code);
+        Assert.Equal(0, _world.Run("index", "news", "--index", "news/idx").Code);
+    }
+
+    [Fact]
+    public void Hidden_files_and_links_are_never_looked_at()
+    {
+        _world.Write("news/.draft.txt", "A draft\n\nThe harbour council will vote on Monday.\n");
+        File.CreateSymbolicLink(_world.PathOf("news", ".lock"), _world.PathOf("gone"));
         var summary = Index(out var code);
         Assert.Equal((0, 1), (code, summary.GetProperty("articles").GetInt32()));
     }
