@@ -18,6 +18,10 @@ internal static class QueryConditions
         };
     }
 
+    /// <summary>A request's query with the days that it is about; choices in facets mean whole values, which a query cannot say.</summary>
+    public static QueryNode? WithDays(SearchRequest request)
+        => request is { From: null, To: null } ? request.Query : Join(request.Query, [new BooleanClause(Occur.Must, new DateRangeNode(request.From, request.To, default))]);
+
     /// <summary>The conditions stand beside the query's own clauses, as if typed with them, unless some are only alternatives.</summary>
     private static IEnumerable<BooleanClause> ClausesOf(QueryNode? query) => query switch
     {

@@ -9,7 +9,8 @@ internal sealed class JsonResults(TextWriter output) : IResultPrinter
     public void Print(SearchRequest request, SearchResponse response) => JsonText.WriteLine(output, json =>
     {
         json.WriteStartObject();
-        json.Text("query", request.Query?.ToString());
+        json.Text("query", QueryConditions.WithDays(request)?.ToString());
+        if (request.Choices.Count > 0) SavedSearchJson.WriteChoices(json, request.Choices);
         json.WriteNumber("total", response.Total);
         json.WriteBoolean("totalIsExact", response.TotalIsExact);
         json.WriteNumber("offset", request.Offset);

@@ -43,9 +43,7 @@ internal static class SavedSearchJson
         json.Text("query", search.Query);
         json.WriteString("kind", HitText.Name(search.Kind));
         json.WriteString("sort", SortNames.Of(search.Sort));
-        json.WriteStartArray("choices");
-        foreach (var choice in search.Choices) Write(json, choice);
-        json.WriteEndArray();
+        WriteChoices(json, search.Choices);
         if (search.Reviews.Count > 0) WriteReviews(json, search.Reviews);
         if (search.Like is { } like) WriteLike(json, like);
         if (search.IsGrouped) json.WriteBoolean("grouped", true);
@@ -54,6 +52,13 @@ internal static class SavedSearchJson
         if (search.SeenAt is not { } seen) return;
         json.Time("seenAt", seen);
         json.WriteNumber("seenTotal", search.SeenTotal);
+    }
+
+    public static void WriteChoices(Utf8JsonWriter json, IReadOnlyList<FacetChoice> choices)
+    {
+        json.WriteStartArray("choices");
+        foreach (var choice in choices) Write(json, choice);
+        json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, SavedSearch search)

@@ -67,6 +67,29 @@ public sealed class FindingCommandTests(FindingCommandTests.Samples samples) : I
     }
 
     [Theory]
+    [InlineData("(strike OR grain) date:[2021-01-01 TO 2021-12-31]", "strike OR grain", "--from", "2021", "--to", "2021")]
+    [InlineData("strike date:[2021-05-13 TO *]", "strike", "--from", "2021-05-13")]
+    [InlineData("strike -moon date:[* TO 2021-05-31]", "strike -moon", "--to", "2021-05")]
+    [InlineData("date:2021-05-13", "", "--from", "2021-05-13", "--to", "2021-05-13")]
+    [InlineData("moon outlet:harbour date:[2021-01-01 TO *]", "moon", "--outlet", "harbour", "--from", "2021", "--in", "quotes")]
+    public void The_query_in_JSON_finds_the_same_without_the_options(string expected, string query, params string[] options)
+    {
+        var json = Json(_world.Run(["search", query, .. options, "--json"]).Output);
+        Assert.Equal(expected, json.GetProperty("query").GetString());
+        var again = Json(_world.Run(["search", expected, "--in", options.Contains("quotes") ? "quotes" : "articles", "--json"]).Output);
+        Assert.InRange(json.GetProperty("total").GetInt32(), 1, SampleArticles.All.Count - 1);
+        Assert.Equal(json.GetProperty("total").GetInt32(), again.GetProperty("total").GetInt32());
+    }
+
+    [Fact]
+    public void Choices_stand_in_JSON_beside_the_query()
+    {
+        var json = Json(_world.Run("search", "strike", "--choose", "outlet=The Harbour", "--exclude", "language=", "--json").Output);
+        Assert.Equal("strike", json.GetProperty("query").GetString());
+        Assert.Equal("""[{"field":"outlet","value":"The Harbour"},{"field":"language","value":null,"excluded":true}]""", json.GetProperty("choices").GetRawText());
+    }
+
+    [Theory]
     [InlineData("--choose", "outlet")]
     [InlineData("--choose", "colour=red")]
     public void A_choice_that_cannot_be_read_is_wrong_use(string option, string choice) => Assert.Equal(2, _world.Run("search", option, choice).Code);

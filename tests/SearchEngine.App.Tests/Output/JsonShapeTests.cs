@@ -10,6 +10,7 @@ public sealed class JsonShapeTests : IDisposable
     [
         ["search", "crane OR crate", "--json", "--facets", "outlet"],
         ["search", "--in", "quotes", "--json"],
+        ["search", "--choose", "outlet=The Harbour", "--exclude", "kind=indirect", "--json"],
         ["facets", "--json"],
         ["show", "{a}", "--json"],
         ["cite", "{a}#1", "--json"],
