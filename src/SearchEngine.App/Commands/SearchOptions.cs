@@ -34,15 +34,20 @@ internal sealed class SearchOptions
 
     public QueryText Query(ParseResult parsed, CommandContext context) => new(string.Join(' ', parsed.GetValue(_query)!), context.ErrorStyle.Width);
 
-    public SearchRequest Request(ParseResult parsed, QueryText query) => new()
+    public SearchRequest Request(ParseResult parsed, QueryText query)
     {
-        Query = QueryConditions.Join(query.Parse(), Conditions(parsed)),
-        Kind = parsed.GetValue(_kind) == "quotes" ? ResultKind.Quotes : ResultKind.Articles,
-        Choices = [.. Choices(parsed, _choose, isExcluded: false), .. Choices(parsed, _exclude, isExcluded: true)],
-        From = Days(parsed, _from)?.First,
-        To = Days(parsed, _to)?.Last,
-        Facets = [.. FacetNames.Parse(parsed.GetValue(_facets)).Select(f => new FacetRequest(f))],
-    };
+        var (from, to) = (Days(parsed, _from)?.First, Days(parsed, _to)?.Last);
+        if (from > to) throw new UsageException($"{_from.Name} {parsed.GetValue(_from)} {_to.Name} {parsed.GetValue(_to)}: no day lies in this range");
+        return new SearchRequest
+        {
+            Query = QueryConditions.Join(query.Parse(), Conditions(parsed)),
+            Kind = parsed.GetValue(_kind) == "quotes" ? ResultKind.Quotes : ResultKind.Articles,
+            Choices = [.. Choices(parsed, _choose, isExcluded: false), .. Choices(parsed, _exclude, isExcluded: true)],
+            From = from,
+            To = to,
+            Facets = [.. FacetNames.Parse(parsed.GetValue(_facets)).Select(f => new FacetRequest(f))],
+        };
+    }
 
     private IReadOnlyList<BooleanClause> Conditions(ParseResult parsed) =>
     [
