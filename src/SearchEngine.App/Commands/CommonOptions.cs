@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using SearchEngine.News;
 
 namespace SearchEngine.App;
@@ -6,11 +7,20 @@ namespace SearchEngine.App;
 /// <summary>Options that several commands share, so that they are called and described alike.</summary>
 internal static class CommonOptions
 {
-    public static Option<string?> Index() => new("--index")
+    public static Option<string?> Index()
     {
-        Description = "The index; else SAID_INDEX, else index/ in this folder, else the user's data folder",
-        HelpName = "DIR",
-    };
+        var index = One("--index", "DIR", "The index; else SAID_INDEX, else index/ in this folder, else the user's data folder");
+        index.Validators.Add(result => RejectEmptyPaths(result, index.Name));
+        return index;
+    }
+
+    /// <summary>Any number of paths.</summary>
+    public static Argument<string[]> Paths(string name, string description, params string[] standard)
+    {
+        var paths = new Argument<string[]>(name) { Description = description, Arity = ArgumentArity.ZeroOrMore, DefaultValueFactory = _ => standard };
+        paths.Validators.Add(result => RejectEmptyPaths(result, name));
+        return paths;
+    }
 
     public static Option<bool> Flag(string name, string description) => new(name) { Description = description };
 
@@ -59,6 +69,12 @@ internal static class CommonOptions
             if (result.Tokens is [var token] && !(int.TryParse(token.Value, out var value) && value >= 0)) result.AddError($"{name} takes a number from 0 up");
         });
         return option;
+    }
+
+    /// <summary>An empty path would mean the current folder, and comes from a variable of a script that is not set.</summary>
+    private static void RejectEmptyPaths(SymbolResult typed, string name)
+    {
+        if (typed.Tokens.Any(t => t.Value.Length == 0)) typed.AddError($"{name} takes a path, not an empty text");
     }
 
     /// <summary>The first of a list, or all of it where the limit is 0.</summary>

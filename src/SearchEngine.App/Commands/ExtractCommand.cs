@@ -13,12 +13,7 @@ internal static class ExtractCommand
     public static Command Create(CommandContext context)
     {
         var command = new Command("extract", "Read files and print their articles and quotations, one JSON object a line; no index is needed");
-        var files = new Argument<string[]>("FILE")
-        {
-            Description = "Files, or - for standard input",
-            Arity = ArgumentArity.ZeroOrMore,
-            DefaultValueFactory = _ => [StandardInput],
-        };
+        var files = CommonOptions.Paths("FILE", "Files, or - for standard input", StandardInput);
         var raw = CommonOptions.Flag("--raw", "Take the text of an input line exactly as given, with its id");
         var outlet = CommonOptions.One("--outlet", "NAME", "The outlet of everything read");
         var field = CommonOptions.Field();

@@ -30,7 +30,7 @@ internal static class IndexCommand
 
     private static void AddReading(Command command, CommandContext context, Func<ParseResult, (bool Rebuild, bool Watch)> how)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files and folders", Arity = ArgumentArity.ZeroOrMore, DefaultValueFactory = _ => [] };
+        var paths = CommonOptions.Paths("PATH", "Files and folders");
         var index = CommonOptions.Index();
         var outlet = CommonOptions.One("--outlet", "NAME", "The outlet of everything read now; kept for these files until another is given");
         var field = CommonOptions.Field();

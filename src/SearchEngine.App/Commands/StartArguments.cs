@@ -15,7 +15,7 @@ internal sealed record StartArguments(string? Index = null, bool Plain = false)
         for (int i = 0; i < words.Count; i++)
         {
             if (words[i] == PlainOption) read = read with { Plain = true };
-            else if (words[i] == IndexOption && i + 1 < words.Count) read = read with { Index = words[++i] };
+            else if (words[i] == IndexOption && i + 1 < words.Count && words[i + 1].Length > 0) read = read with { Index = words[++i] };
             else return null;
         }
 

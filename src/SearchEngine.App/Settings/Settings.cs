@@ -75,11 +75,11 @@ internal sealed class Settings
     /// <exception cref="UsageException">A value that is set means nothing.</exception>
     public void Validate() => _ = (Mouse, Plain, Theme, EscapeDelay, Indexing);
 
-    /// <summary>A path that is set: from the environment it is seen from the current folder, in the file from the file's own.</summary>
+    /// <summary>A path that is set and not empty: from the environment it is seen from the current folder, in the file from the file's own.</summary>
     public string? PathOf(Setting setting, CommandContext context)
     {
         var (text, origin) = this[setting];
-        if (text is null) return null;
+        if (string.IsNullOrEmpty(text)) return null;
         return origin == _file.Path ? Path.GetFullPath(text, Path.GetDirectoryName(_file.Path)!) : context.FullPath(text);
     }
 

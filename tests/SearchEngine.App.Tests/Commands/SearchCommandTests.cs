@@ -140,6 +140,14 @@ public sealed class SearchCommandTests : IDisposable
     [InlineData("name the files and folders to read: said index PATH…", "index")]
     [InlineData("~/nowhere: no such file or folder", "index", "nowhere")]
     [InlineData("nowhere: no such file", "extract", "nowhere")]
+    [InlineData("PATH takes a path, not an empty text; see: said index --help", "index", "")]
+    [InlineData("PATH takes a path, not an empty text; see: said index --help", "index", "nowhere", "", "--rebuild")]
+    [InlineData("PATH takes a path, not an empty text; see: said watch --help", "watch", "")]
+    [InlineData("FILE takes a path, not an empty text; see: said extract --help", "extract", "-", "")]
+    [InlineData("--index takes a path, not an empty text; see: said index --help", "index", "a.txt", "--index", "")]
+    [InlineData("--index takes a path, not an empty text; see: said stats --help", "stats", "--index", "")]
+    [InlineData("--index takes a path, not an empty text; see: said --help", "--index", "")]
+    [InlineData("--index takes a path, not an empty text; see: said --help", "--index", "", "--plain")]
     public void Wrong_use_gives_one_line_and_code_2(string message, params string[] arguments)
         => Assert.Equal(new SaidResult(2, "", $"said: {message}{Environment.NewLine}"), _world.Run(arguments));
 

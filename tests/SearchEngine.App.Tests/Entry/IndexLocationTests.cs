@@ -24,5 +24,14 @@ public sealed class IndexLocationTests : IDisposable
         Assert.Equal(_world.PathOf("mine"), Resolve("mine"));
     }
 
+    [Fact]
+    public void An_empty_setting_is_none()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "the user's data folder is Linux's here");
+        _world.Variables.Remove("SAID_INDEX");
+        _world.Write(".config/said/config.json", """{"index":""}""");
+        Assert.Equal(_world.PathOf(".local", "share", "said"), Resolve(null));
+    }
+
     private string Resolve(string? option) => IndexLocation.Resolve(option, _world.Context(TextWriter.Null, TextWriter.Null));
 }
