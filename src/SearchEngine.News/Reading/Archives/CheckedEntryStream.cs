@@ -13,7 +13,7 @@ internal sealed class CheckedEntryStream(ZipArchiveEntry entry, UnpackedBudget b
     /// <exception cref="UnreadableException">The entry is damaged, truncated or a bomb.</exception>
     public override int Read(Span<byte> buffer)
     {
-        var read = _unpacked.Read(buffer);
+        var read = Unpack(buffer);
         _total += read;
         _sum = Crc32.Add(_sum, buffer[..read]);
         UnpackedLimits.Check(_total, entry.CompressedLength);
@@ -28,6 +28,18 @@ internal sealed class CheckedEntryStream(ZipArchiveEntry entry, UnpackedBudget b
         }
 
         return read;
+    }
+
+    private int Unpack(Span<byte> buffer)
+    {
+        try
+        {
+            return _unpacked.Read(buffer);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new UnreadableException("the entry is damaged or cut short", e);
+        }
     }
 
     protected override void Dispose(bool disposing)

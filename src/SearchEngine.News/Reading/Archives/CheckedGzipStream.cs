@@ -30,8 +30,7 @@ internal sealed class CheckedGzipStream : ForwardStream
         _unpacked = new GZipStream(_packed, CompressionMode.Decompress);
     }
 
-    /// <exception cref="UnreadableException">The data is truncated or unpacks beyond all measure.</exception>
-    /// <exception cref="InvalidDataException">The data is damaged.</exception>
+    /// <exception cref="UnreadableException">The data is damaged, truncated or unpacks beyond all measure.</exception>
     public override int Read(Span<byte> buffer)
     {
         while (_end - _start <= SealLength)
@@ -65,12 +64,25 @@ internal sealed class CheckedGzipStream : ForwardStream
     {
         _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
         (_start, _end) = (0, _end - _start);
-        var read = _unpacked.Read(_buffer, _end, _buffer.Length - _end);
+        var read = Unpack(_buffer.AsSpan(_end));
         _end += read;
         _total += read;
         UnpackedLimits.Check(_total, _packed.Count);
         _budget.Add(read);
         return read > 0;
+    }
+
+    /// <summary>To the framework whatever does not unpack is "an unsupported compression method", the seal in the midst of what was cut short too.</summary>
+    private int Unpack(Span<byte> buffer)
+    {
+        try
+        {
+            return _unpacked.Read(buffer);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new UnreadableException("the gzip data is damaged or cut short", e);
+        }
     }
 
     private static byte[] Pack(byte[] bytes)

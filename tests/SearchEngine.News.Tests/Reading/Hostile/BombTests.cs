@@ -85,7 +85,7 @@ public sealed class BombTests
         var packed = Packed.Gzip(ManyLines());
         var items = Reading.Items("a.jsonl.gz", packed[..^missing]);
 
-        Assert.NotNull(items[^1].Problem);
+        Assert.Matches("breaks off|cut short", items[^1].Problem!.Reason);
     }
 
     [Theory]
@@ -106,7 +106,7 @@ public sealed class BombTests
         var packed = Packed.Gzip(string.Concat(Enumerable.Repeat(Sentence, 50)));
         packed[^6] ^= 1;
 
-        Assert.NotNull(Assert.Single(Reading.Items("a.txt.gz", packed)).Problem);
+        Assert.Contains("damaged", Assert.Single(Reading.Items("a.txt.gz", packed)).Problem!.Reason);
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class BombTests
         zip[1000] ^= 0xFF;
         var items = Reading.Items("a.zip", zip);
 
-        Assert.Contains(items, item => item.Problem?.Item == "a.txt");
+        Assert.Contains("damaged", Assert.Single(items, item => item.Problem?.Item == "a.txt").Problem!.Reason);
         Assert.Equal(Sentence, Assert.Single(items, item => item.Raw is not null).Raw!.Body);
     }
 
