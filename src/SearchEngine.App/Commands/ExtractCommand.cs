@@ -67,7 +67,7 @@ internal static class ExtractCommand
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
-            problem = new ReadItem(null, new SourceProblem(null, e.Message));
+            problem = new ReadItem(null, new SourceProblem(null, OpeningProblem.Of(e)));
             return null;
         }
     }

@@ -26,13 +26,9 @@ internal sealed class SourceReader(ExtractionPool pool, IndexingProgress progres
             if (file.File.Length > 0) return new FileStream(file.File.Path, Reading);
             problem = new SourceProblem(null, "it is empty, or not a regular file");
         }
-        catch (UnauthorizedAccessException)
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
-            problem = new SourceProblem(null, "no permission to read it");
-        }
-        catch (IOException e)
-        {
-            problem = new SourceProblem(null, e.Message);
+            problem = new SourceProblem(null, OpeningProblem.Of(e));
         }
 
         return null;

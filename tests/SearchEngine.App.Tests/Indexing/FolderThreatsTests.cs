@@ -72,6 +72,18 @@ public sealed class FolderThreatsTests : IDisposable
         Assert.Equal((0, 1), (code, summary.GetProperty("articles").GetInt32()));
     }
 
+    [Theory]
+    [InlineData("index")]
+    [InlineData("extract")]
+    public void A_link_to_nothing_that_was_named_is_reported_in_plain_words(string command)
+    {
+        File.CreateSymbolicLink(_world.PathOf("nowhere.txt"), _world.PathOf("gone.txt"));
+
+        var run = _world.Run(command, "nowhere.txt");
+        Assert.Equal(1, run.Code);
+        Assert.Contains("nowhere.txt: skipped: it is gone, or a link to nothing", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_pipe_is_reported_and_never_waited_for()
     {
