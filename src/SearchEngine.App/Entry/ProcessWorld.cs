@@ -19,7 +19,7 @@ internal sealed class ProcessWorld : IDisposable
         Context = new CommandContext
         {
             Output = new StreamWriter(StandardOutputStream.Open(), new UTF8Encoding(false), 16 * 1024),
-            Error = Console.Error,
+            Error = new QuietWriter(Console.Error),
             OpenInput = Console.OpenStandardInput,
             OutputStyle = StyleOf(Console.IsOutputRedirected),
             ErrorStyle = StyleOf(Console.IsErrorRedirected),

@@ -1,0 +1,28 @@
+using SearchEngine.TestKit;
+
+namespace SearchEngine.App.Tests;
+
+/// <summary>Standard streams that fail.</summary>
+public sealed class BrokenStreamsTests : IDisposable
+{
+    /// <summary>Makes an index, and a file with nothing in it.</summary>
+    private const string ToFind = "echo 'The harbour is quiet.' > a.txt; : > empty.txt; said index a.txt --index idx > all.txt 2>&1";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public BrokenStreamsTests() => Assert.SkipUnless(OperatingSystem.IsLinux(), "needs bash and /dev/full");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("2>/dev/full")]
+    [InlineData("2>&-")]
+    [InlineData("2</dev/null")]
+    public void What_cannot_be_told_leaves_the_exit_code_as_it_is(string redirection)
+    {
+        var run = Shell($"{ToFind}; said search zzzq --index idx {redirection}; echo $?; said index empty.txt --index idx {redirection} | head -n 1; echo ${{PIPESTATUS[0]}}; said search 'a AND' {redirection}; echo $?");
+        Assert.Matches("^1\n.*1 with something skipped.*\n1\n2\n$", run.Output);
+    }
+
+    private ProgramRun Shell(string commands) => SaidProcess.Shell(_folder.Path, commands);
+}
