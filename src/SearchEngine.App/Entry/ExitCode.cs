@@ -5,7 +5,7 @@ internal enum ExitCode
 {
     Done = 0,
 
-    /// <summary>Nothing was found, or some files were skipped.</summary>
+    /// <summary>Nothing was found, some files were skipped, or the output could not be written.</summary>
     Incomplete = 1,
 
     WrongUse = 2,

@@ -56,6 +56,7 @@ internal static class Said
     {
         UsageException => (ExitCode.WrongUse, e.Message),
         OperationCanceledException => (ExitCode.Incomplete, "stopped"),
+        OutputFailedException => (ExitCode.Incomplete, e.Message),
         IndexInUseException or IndexUnusableException => (ExitCode.Unusable, e.Message),
         CorruptIndexException => (ExitCode.Unusable, $"{e.Message}; make the index anew with: said index --rebuild PATH"),
         UnauthorizedAccessException => (ExitCode.Unusable, $"{e.Message} Check the permissions of the index's folder, or choose another with --index"),

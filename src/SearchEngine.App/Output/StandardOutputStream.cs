@@ -4,7 +4,7 @@ namespace SearchEngine.App;
 
 /// <summary>
 /// Standard output that says when nobody reads it any more. The framework's own stream swallows that, and a long export
-/// into a pipe that was closed would run to its end for nothing.
+/// into a pipe that was closed would run to its end for nothing. Whatever else fails is told apart from trouble with the index.
 /// </summary>
 internal sealed class StandardOutputStream(Stream inner) : Stream
 {
@@ -39,6 +39,14 @@ internal sealed class StandardOutputStream(Stream inner) : Stream
         catch (IOException e) when (e.HResult is BrokenPipe or WindowsBrokenPipe or WindowsNoData)
         {
             throw new OutputClosedException(e);
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            throw new OutputFailedException("it is not open for writing", e);
+        }
+        catch (IOException e)
+        {
+            throw new OutputFailedException(e.Message, e);
         }
     }
 

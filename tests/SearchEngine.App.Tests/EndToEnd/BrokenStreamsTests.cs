@@ -24,5 +24,16 @@ public sealed class BrokenStreamsTests : IDisposable
         Assert.Matches("^1\n.*1 with something skipped.*\n1\n2\n$", run.Output);
     }
 
+    [Theory]
+    [InlineData("--help", ">/dev/full", "No space left on device")]
+    [InlineData("completion bash", ">/dev/full", "No space left on device")]
+    [InlineData("search quiet --index idx", ">/dev/full", "No space left on device")]
+    [InlineData("search quiet --index idx", "1</dev/null", "it is not open for writing")]
+    public void Output_that_cannot_be_written_is_not_blamed_on_the_index(string command, string redirection, string reason)
+    {
+        var run = Shell($"{ToFind}; said {command} {redirection}");
+        Assert.Equal((1, $"said: standard output cannot be written: {reason}\n"), (run.ExitCode, run.Error));
+    }
+
     private ProgramRun Shell(string commands) => SaidProcess.Shell(_folder.Path, commands);
 }
