@@ -63,7 +63,7 @@ internal static class ExtractCommand
         problem = null;
         try
         {
-            return path == StandardInput ? context.OpenInput() : File.OpenRead(path);
+            return path == StandardInput ? context.ReadInput() : context.ReadFile(path);
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {

@@ -11,6 +11,7 @@ internal sealed record CommandContext
     /// <summary>Everything that is not a result.</summary>
     public required TextWriter Error { get; init; }
 
+    /// <summary>Standard input as it is; a command takes <see cref="ReadInput"/>.</summary>
     public required Func<Stream> OpenInput { get; init; }
 
     public required OutputStyle OutputStyle { get; init; }
@@ -33,11 +34,17 @@ internal sealed record CommandContext
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    /// <summary>Cancelled by Ctrl+C.</summary>
+    /// <summary>Cancelled by Ctrl+C, TERM and HUP.</summary>
     public CancellationToken Cancellation { get; init; }
 
     /// <summary>A path as typed, seen from the current directory.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, CurrentDirectory);
+
+    /// <summary>Standard input, which waits no longer than until the command is asked to stop.</summary>
+    public Stream ReadInput() => StoppableInput.Open(OpenInput, Cancellation);
+
+    /// <summary>A file, or a pipe, which waits no longer than until the command is asked to stop.</summary>
+    public Stream ReadFile(string path) => StoppableInput.Open(() => File.OpenRead(path), Cancellation);
 
     /// <summary>Tells the person something that is no result, in one clean line.</summary>
     public void Tell(string line) => Error.WriteLine(CleanText.Of(line));

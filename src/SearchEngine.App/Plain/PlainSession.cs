@@ -59,7 +59,7 @@ internal sealed class PlainSession
         using var index = IndexOpening.WithSpeakers(location, context);
         var session = new PlainSession(context, index);
         session._lines.Welcome(index.Statistics);
-        using var input = new StreamReader(context.OpenInput());
+        using var input = new StreamReader(context.ReadInput());
         while (!session._isFinished && session.ReadLine(input) is { } line) session.Answer(line.Trim());
         return ExitCode.Done;
     }
@@ -71,9 +71,7 @@ internal sealed class PlainSession
         _context.Output.Flush();
         try
         {
-            var line = Task.Run(input.ReadLine);
-            line.Wait(_context.Cancellation);
-            return line.Result;
+            return input.ReadLine();
         }
         catch (OperationCanceledException)
         {

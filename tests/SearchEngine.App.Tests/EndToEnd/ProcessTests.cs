@@ -7,6 +7,8 @@ namespace SearchEngine.App.Tests;
 
 public sealed class ProcessTests : IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -157,6 +159,22 @@ public sealed class ProcessTests : IDisposable
         Assert.Contains("articles    3", SaidProcess.Run(_folder.Path, "stats", "--index", "idx").Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("extract", "lines.jsonl", "-")]
+    [InlineData("extract", "lines.jsonl", "pipe")]
+    [InlineData("--plain")]
+    public void Asked_to_end_a_command_waits_for_no_input(params string[] command)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "signals are sent with kill");
+        WriteLines("lines.jsonl", 200);
+        Process.Start("mkfifo", [_folder.Combine("pipe")]).WaitForExit();
+        using var run = SaidProcess.Start(_folder.Path, command);
+        Assert.NotNull(run.StandardOutput.ReadLine());
+        _ = run.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        End(run, "-TERM");
+        Assert.Equal(143, run.ExitCode);
+    }
+
     [Fact]
     public void Every_command_that_prints_much_ends_quietly_when_nobody_reads_it()
     {
@@ -179,7 +197,9 @@ public sealed class ProcessTests : IDisposable
     private static void End(Process run, string signal)
     {
         Process.Start("kill", [signal, run.Id.ToString(CultureInfo.InvariantCulture)]).WaitForExit();
-        run.WaitForExit();
+        if (run.WaitForExit(Patience)) return;
+        run.Kill();
+        Assert.Fail($"it did not end within {Patience}");
     }
 
     private static void WaitUntil(Func<bool> condition, Process run)

@@ -56,10 +56,10 @@ internal static class SaidProcess
     public static ProgramRun Traced(string folder, IEnumerable<string> options, params string[] arguments)
         => ProgramRun.Run("strace", ["-f", "-qq", "-o", "/dev/null", .. options, "dotnet", Program, .. arguments], folder, Environment(folder));
 
-    /// <summary>Started and not waited for.</summary>
+    /// <summary>Started and not waited for; nothing comes on its standard input, which stays open.</summary>
     public static Process Start(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments]) { WorkingDirectory = folder, RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments]) { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardError = true, RedirectStandardOutput = true };
         foreach (var (name, value) in Environment(folder)) start.Environment[name] = value;
         return Process.Start(start)!;
     }
