@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using SearchEngine.Terminal;
 
 namespace SearchEngine.App;
 
@@ -19,8 +20,8 @@ internal sealed class ProcessWorld : IDisposable
         Context = new CommandContext
         {
             Output = new StreamWriter(StandardOutputStream.Open(), new UTF8Encoding(false), 16 * 1024),
-            Error = new QuietWriter(Console.Error),
-            OpenInput = Console.OpenStandardInput,
+            Error = StandardStreams.HasError ? new QuietWriter(Console.Error) : TextWriter.Null,
+            OpenInput = () => StandardStreams.HasInput ? Console.OpenStandardInput() : Stream.Null,
             OutputStyle = StyleOf(Console.IsOutputRedirected),
             ErrorStyle = StyleOf(Console.IsErrorRedirected),
             IsInteractive = !Console.IsInputRedirected && !Console.IsOutputRedirected,

@@ -1,4 +1,4 @@
 namespace SearchEngine.App;
 
 /// <summary>Results could not be written to standard output; the index has nothing to do with it.</summary>
-internal sealed class OutputFailedException(string reason, Exception inner) : IOException($"standard output cannot be written: {reason}", inner);
+internal sealed class OutputFailedException(string reason, Exception? inner = null) : IOException($"standard output cannot be written: {reason}", inner);

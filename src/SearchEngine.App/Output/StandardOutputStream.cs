@@ -1,4 +1,5 @@
 using Microsoft.Win32.SafeHandles;
+using SearchEngine.Terminal;
 
 namespace SearchEngine.App;
 
@@ -6,7 +7,8 @@ namespace SearchEngine.App;
 /// Standard output that says when nobody reads it any more. The framework's own stream swallows that, and a long export
 /// into a pipe that was closed would run to its end for nothing. Whatever else fails is told apart from trouble with the index.
 /// </summary>
-internal sealed class StandardOutputStream(Stream inner) : Stream
+/// <param name="inner">Null when it was closed from the start.</param>
+internal sealed class StandardOutputStream(Stream? inner) : Stream
 {
     private const int BrokenPipe = 32;
     private const int WindowsBrokenPipe = unchecked((int)0x8007006D);
@@ -26,12 +28,14 @@ internal sealed class StandardOutputStream(Stream inner) : Stream
     public static StandardOutputStream Open()
     {
         if (OperatingSystem.IsWindows()) return new StandardOutputStream(Console.OpenStandardOutput());
+        if (!StandardStreams.HasOutput) return new StandardOutputStream(null);
         var direct = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
         return new StandardOutputStream(direct.CanSeek ? Console.OpenStandardOutput() : direct);
     }
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
+        if (inner is null) throw new OutputFailedException("it is closed");
         try
         {
             inner.Write(buffer);
@@ -64,7 +68,7 @@ internal sealed class StandardOutputStream(Stream inner) : Stream
 
     protected override void Dispose(bool disposing)
     {
-        inner.Dispose();
+        inner?.Dispose();
         base.Dispose(disposing);
     }
 }

@@ -16,6 +16,9 @@ internal static class Libc
     /// <summary>More than any system's struct termios.</summary>
     public const int SettingsSize = 256;
 
+    private const int GetDescriptorFlags = 1;
+    private const int ClosedByExec = 1;
+
     /// <summary>More than any system's struct sigaction; all zeros asks for what the system does by itself.</summary>
     private const int SignalActionSize = 256;
 
@@ -50,6 +53,9 @@ internal static class Libc
     [DllImport("libc", EntryPoint = "kill", SetLastError = true)]
     public static extern int Kill(int process, int signal);
 
+    [DllImport("libc", EntryPoint = "fcntl")]
+    private static extern int Control(int descriptor, int command);
+
     [DllImport("libc", EntryPoint = "sigaction", SetLastError = true)]
     private static extern int SetSignalAction(int signal, byte[] action, [Out] byte[]? previous);
 
@@ -68,6 +74,9 @@ internal static class Libc
     // ioctl is variadic, and Apple's arm64 passes variadic arguments on the stack: six unused ones fill the registers.
     [DllImport("libc", EntryPoint = "ioctl", SetLastError = true)]
     private static extern int IoctlOnStack(int descriptor, nuint request, nint a, nint b, nint c, nint d, nint e, nint f, [Out] ushort[] size);
+
+    /// <summary>Whether a descriptor is open and would stay open in another program.</summary>
+    public static bool OutlivesExec(int descriptor) => Control(descriptor, GetDescriptorFlags) is >= 0 and var flags && (flags & ClosedByExec) == 0;
 
     /// <summary>Sends a signal so that it does what the system does by itself, whoever in this process listens for it.</summary>
     public static void KillByDefault(int process, int signal, TimeSpan untilDelivered)

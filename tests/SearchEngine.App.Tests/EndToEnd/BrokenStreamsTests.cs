@@ -29,10 +29,28 @@ public sealed class BrokenStreamsTests : IDisposable
     [InlineData("completion bash", ">/dev/full", "No space left on device")]
     [InlineData("search quiet --index idx", ">/dev/full", "No space left on device")]
     [InlineData("search quiet --index idx", "1</dev/null", "it is not open for writing")]
+    [InlineData("search quiet --index idx", ">&-", "it is closed")]
+    [InlineData("search quiet --index idx", "<&- >&-", "it is closed")]
     public void Output_that_cannot_be_written_is_not_blamed_on_the_index(string command, string redirection, string reason)
     {
         var run = Shell($"{ToFind}; said {command} {redirection}");
         Assert.Equal((1, $"said: standard output cannot be written: {reason}\n"), (run.ExitCode, run.Error));
+    }
+
+    [Theory]
+    [InlineData("extract -")]
+    [InlineData("--plain --index idx")]
+    public void A_closed_input_is_one_that_holds_nothing(string command)
+    {
+        var closed = Shell($"{ToFind}; said {command} <&-");
+        Assert.Equal(Shell($"{ToFind}; said {command} </dev/null"), closed);
+    }
+
+    [Fact]
+    public void With_every_stream_closed_the_work_is_done()
+    {
+        var run = Shell($"{ToFind}; echo 'The pier is loud.' > b.txt; said index b.txt --index idx <&- >&- 2>&-; echo $?; said stats --index idx; said check --index idx");
+        Assert.Matches("(?s)^1\n.*articles +2\n.*: whole\n$", run.Output);
     }
 
     private ProgramRun Shell(string commands) => SaidProcess.Shell(_folder.Path, commands);
