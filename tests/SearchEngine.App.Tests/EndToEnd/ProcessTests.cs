@@ -65,7 +65,7 @@ public sealed class ProcessTests : IDisposable
     [Fact]
     public void A_pattern_that_only_the_engine_can_judge_is_shown_at_its_place_too()
     {
-        var run = Shell("said index news --index idx > all.txt && said search 'crate /[a/ harbour' --index idx");
+        var run = Shell("said index news --index idx > all.txt 2>&1 && said search 'crate /[a/ harbour' --index idx");
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Equal("  crate /[a/ harbour", run.Error.Split('\n')[1]);
         Assert.InRange(run.Error.Split('\n')[2].IndexOf('^', StringComparison.Ordinal), "  crate ".Length, "  crate /[a/".Length);
