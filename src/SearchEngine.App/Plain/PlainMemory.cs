@@ -51,11 +51,7 @@ internal sealed class PlainMemory(CommandContext context, IArticleIndex index, P
     }
 
     /// <summary>What is there now is what later news are told against.</summary>
-    public void LookAt(SavedSearch search, ReviewLedger decisions)
-    {
-        var looked = search.LookedAt(SavedSearchNews.Of(search, index, decisions, context.Cancellation), context.Clock.GetUtcNow());
-        SavedCommand.Change(context, all => all.WithLook(looked));
-    }
+    public void LookAt(SavedSearch search, ReviewLedger decisions) => SavedCommand.Look(context, index, search, decisions);
 
     public ReviewLedger Decisions(SavedSearch search) => SavedCommand.Decisions(context, search);
 

@@ -4,7 +4,10 @@ namespace SearchEngine.Terminal;
 public readonly record struct ListPosition(int Selected, int Top)
 {
     /// <summary>Moves the selection, staying inside a list of <paramref name="count"/> items of which <paramref name="visible"/> are on show.</summary>
-    public ListPosition Move(int by, int count, int visible) => new ListPosition((int)Math.Clamp((long)Selected + by, 0, Math.Max(0, count - 1)), Top).Reveal(count, visible);
+    public ListPosition Move(int by, int count, int visible) => Select(by, count).Reveal(count, visible);
+
+    /// <summary>Moves the selection, staying inside a list of <paramref name="count"/> items, and leaves what is on show as it is.</summary>
+    public ListPosition Select(int by, int count) => this with { Selected = (int)Math.Clamp((long)Selected + by, 0, Math.Max(0, count - 1)) };
 
     /// <summary>Scrolls without moving the selection further than needed to keep it on show.</summary>
     public ListPosition Scroll(int by, int count, int visible)

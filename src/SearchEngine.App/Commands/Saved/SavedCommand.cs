@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SearchEngine.Model;
 
 namespace SearchEngine.App;
 
@@ -26,6 +27,13 @@ internal static class SavedCommand
 
     /// <inheritdoc cref="Load"/>
     public static void Change(CommandContext context, Func<IReadOnlyList<SavedSearch>, IReadOnlyList<SavedSearch>> change) => Ask(context, file => file.Change(change));
+
+    /// <summary>What is there now is what later news are told against.</summary>
+    public static void Look(CommandContext context, IArticleIndex index, SavedSearch search, ReviewLedger decisions)
+    {
+        var looked = search.LookedAt(SavedSearchNews.Of(search, index, decisions, context.Cancellation), context.Clock.GetUtcNow());
+        Change(context, all => all.WithLook(looked));
+    }
 
     /// <summary>Null, and told, when there is none of the name.</summary>
     public static SavedSearch? Find(IEnumerable<SavedSearch> all, string name, CommandContext context)

@@ -31,7 +31,7 @@ internal static class SavedNewsCommand
         var decisions = SavedCommand.Decisions(context, chosen);
         (SavedSearch Search, SavedSearchNews News)[] news = [.. chosen.Select(s => (s, SavedSearchNews.Of(s, index, decisions, context.Cancellation)))];
         if (!JsonList.Print(context, format, news, (json, n) => Write(json, n.Search, n.News))) Print(context, format, news);
-        if (looked) foreach (var (search, now) in news) SavedCommand.Change(context, all => all.WithLook(search.LookedAt(now, context.Clock.GetUtcNow())));
+        if (looked && news.Length > 0) SavedCommand.Change(context, all => news.Aggregate(all, (changed, n) => changed.WithLook(n.Search.LookedAt(n.News, context.Clock.GetUtcNow()))));
         return news.Any(n => IsNews(n.Search, n.News)) ? ExitCode.Done : ExitCode.Incomplete;
     }
 

@@ -36,8 +36,7 @@ internal static class SavedRunCommand
     {
         var code = SearchCommand.Run(context, indexOption, new QueryText(search.Query, context.ErrorStyle.Width), request, format);
         using var index = IndexOpening.For(request, indexOption, context);
-        var looked = search.LookedAt(SavedSearchNews.Of(search, index, decisions, context.Cancellation), context.Clock.GetUtcNow());
-        SavedCommand.Change(context, all => all.WithLook(looked));
+        SavedCommand.Look(context, index, search, decisions);
         return code;
     }
 }

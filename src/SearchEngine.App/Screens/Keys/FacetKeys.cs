@@ -80,10 +80,7 @@ internal static class FacetKeys
     }
 
     private static SearchState Move(SearchState state, int by)
-    {
-        int count = FacetRows.Of(state).Count(r => r.Number >= 0);
-        return Select(state, (int)Math.Clamp((long)state.Facets.Position.Selected + by, 0, Math.Max(0, count - 1)));
-    }
+        => Select(state, state.Facets.Position.Select(by, FacetRows.Of(state).Count(r => r.Number >= 0)).Selected);
 
     private static SearchState BeginFilter(SearchState state)
     {

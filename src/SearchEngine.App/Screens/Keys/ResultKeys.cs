@@ -20,7 +20,7 @@ internal static class ResultKeys
 
     /// <summary>Moves the selection; what is on show follows once the list is.</summary>
     public static SearchState Move(SearchState state, int by)
-        => state with { Results = state.Results with { Selected = (int)Math.Clamp((long)state.Results.Selected + by, 0, Math.Max(0, state.RowCount - 1)) }, IsGoingToEnd = by == Moves.All };
+        => state with { Results = state.Results.Select(by, state.RowCount), IsGoingToEnd = by == Moves.All };
 
     /// <summary>How far a key moves the selection, null when it does not.</summary>
     public static int? MoveOf(SearchState state, KeyPress key)
